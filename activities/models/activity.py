@@ -1,0 +1,184 @@
+"""The agenda and its activities."""
+
+from functools import cached_property
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from activities.enums import AtHome, Kind, Organiser, Participation
+from activities.page_forms import ActivityForm
+from core.pages.blocks import body_blocks
+from core.pages.models import BasePage, TranslatedIndex
+
+
+class AgendaPage(TranslatedIndex):
+    """``/agenda/``: dates, soonest first. Its children are the activities."""
+
+    introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
+
+    fixed_slug = "agenda"
+    reserved_child_slugs = frozenset({"week", "maand", "dag", "insluiten", "scherm", "abonneren", "kaart"})
+    subpage_types: ClassVar[list[str]] = ["activities.ActivityPage"]
+    template = "pages/agenda.html"
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+
+    class Meta:
+        verbose_name = _("agenda")
+        verbose_name_plural = _("agendas")
+
+
+class ActivityPage(BasePage):
+    """Something to do. Facts live once, on the source-language page; a translation holds prose only."""
+
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, db_index=True)
+    body = StreamField(body_blocks(), verbose_name=_("text"), blank=True)
+    image = models.ForeignKey(
+        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    image_alt = models.CharField(
+        _("what the picture shows"),
+        max_length=200,
+        blank=True,
+        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
+    )
+    venue = models.ForeignKey(
+        "core.Venue", verbose_name=_("venue"), null=True, blank=True, on_delete=models.SET_NULL, related_name="activities"
+    )
+    room = models.CharField(_("room or meeting point"), max_length=80, blank=True)
+    neighbourhood = models.ForeignKey(
+        "core.Neighbourhood",
+        verbose_name=_("neighbourhood"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="activities",
+        help_text=_("Leave empty to use the venue's."),
+    )
+    themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="activities")
+    audiences = ParentalManyToManyField("core.Audience", verbose_name=_("for whom"), blank=True, related_name="activities")
+    priorities = ParentalManyToManyField(
+        "core.Priority", verbose_name=_("priorities it serves"), blank=True, related_name="activities"
+    )
+    organiser = models.CharField(
+        _("who runs it"), max_length=20, choices=Organiser.choices, default=Organiser.OURSELVES
+    )
+    organiser_name = models.CharField(_("name of who runs it"), max_length=120, blank=True)
+    participation = models.CharField(
+        _("how to take part"), max_length=20, choices=Participation.choices, default=Participation.WALK_IN
+    )
+    full = models.BooleanField(_("full"), default=False, help_text=_("Nobody can join any more, on any date."))
+    contact_role = models.CharField(
+        _("contact"), max_length=80, blank=True, help_text=_("A role, not a name: “the hosts of the coffee morning”.")
+    )
+    contact_phone = models.CharField(_("phone"), max_length=30, blank=True)
+    contact_email = models.EmailField(_("e-mail"), blank=True)
+    at_home = models.CharField(_("can be done at home"), max_length=10, choices=AtHome.choices, blank=True)
+    language_spoken = models.CharField(_("language spoken"), max_length=80, blank=True)
+    women_only = models.BooleanField(_("for women only"), default=False)
+    child_care = models.BooleanField(_("child care"), default=False)
+    bring = models.CharField(_("what to bring"), max_length=200, blank=True)
+    #: The revision whose schedule stands in the Occurrence table; ``tick`` repairs a page where it is not the live one.
+    materialised_revision_id = models.BigIntegerField(null=True, editable=False)
+
+    parent_page_types: ClassVar[list[str]] = ["activities.AgendaPage"]
+    subpage_types: ClassVar[list[str]] = []
+    template = "pages/activity.html"
+    base_form_class = ActivityForm
+    search_fields = [*BasePage.search_fields, index.FilterField("kind")]
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("kind"),
+        InlinePanel("rules", label=_("When"), heading=_("When is it?")),
+        MultiFieldPanel([FieldPanel("venue"), FieldPanel("room"), FieldPanel("neighbourhood")], heading=_("Where is it?")),
+        MultiFieldPanel(
+            [
+                FieldPanel("participation"),
+                FieldPanel("full"),
+                InlinePanel("prices", label=_("price"), heading=_("Prices; none means free")),
+                FieldPanel("bring"),
+            ],
+            heading=_("How do I take part?"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("contact_role"), FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")])],
+            heading=_("Whom do I call?"),
+        ),
+        FieldPanel("body"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        MultiFieldPanel(
+            [
+                FieldPanel("audiences"),
+                FieldPanel("at_home"),
+                FieldPanel("language_spoken"),
+                FieldRowPanel([FieldPanel("women_only"), FieldPanel("child_care")]),
+            ],
+            heading=_("For whom?"),
+        ),
+        MultiFieldPanel([FieldPanel("organiser"), FieldPanel("organiser_name")], heading=_("Who runs it?")),
+        MultiFieldPanel([FieldPanel("themes"), FieldPanel("priorities")], heading=_("What is it about?")),
+    ]
+
+    class Meta:
+        verbose_name = _("activity")
+        verbose_name_plural = _("activities")
+
+    def clean(self) -> None:
+        """Ask for what a visitor would miss: the words beside a picture, the name of who runs it."""
+        super().clean()
+        errors: dict[str, Any] = {}
+        if self.image and not self.image_alt:
+            errors["image_alt"] = _("Say what the picture shows, for who cannot see it.")
+        if self.organiser != Organiser.OURSELVES and not self.organiser_name:
+            errors["organiser_name"] = _("Name the residents or the partner who run it.")
+        if errors:
+            raise ValidationError(errors)
+
+    @cached_property
+    def source(self) -> "ActivityPage":
+        """The page that holds the facts: itself, or the one this page translates."""
+        if self.is_source:
+            return self
+        found = ActivityPage.objects.filter(translation_key=self.translation_key).order_by("pk").first()
+        return found or self
+
+    @cached_property
+    def is_source(self) -> bool:
+        """Whether no older page shares this page's translation key."""
+        return not ActivityPage.objects.filter(translation_key=self.translation_key, pk__lt=self.pk or 0).exists()
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Serve the page; a translation only while its source is live."""
+        if not self.source.live:
+            raise Http404
+        return super().serve(request, *args, **kwargs)
+
+
+class ActivityPrice(Orderable):
+    """A named amount: normal, with a city pass. No price at all means free."""
+
+    page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="prices")
+    name = models.CharField(_("for"), max_length=60, blank=True, help_text=_("For example: normal, with U-pas."))
+    amount = models.DecimalField(_("amount in euros"), max_digits=6, decimal_places=2)
+
+    panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("amount")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("price")
+        verbose_name_plural = _("prices")
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.amount}"
+
+    def clean(self) -> None:
+        """Refuse less than nothing."""
+        if self.amount is not None and self.amount < 0:
+            raise ValidationError({"amount": _("A price cannot be less than 0.")})

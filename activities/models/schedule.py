@@ -1,0 +1,104 @@
+"""When an activity is, and what happens to one of its dates."""
+
+import uuid
+from typing import ClassVar
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.models import Orderable
+
+from activities.enums import ChangeType, Frequency, Weekday
+from activities.models.activity import ActivityPage
+
+
+class ScheduleRule(Orderable):
+    """One rule of an activity's schedule. Times are local wall time; the UUID stays through revisions."""
+
+    page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="rules")
+    uuid = models.UUIDField(default=uuid.uuid4, editable=False)
+    frequency = models.CharField(_("repeats"), max_length=20, choices=Frequency.choices, default=Frequency.WEEKLY)
+    first_date = models.DateField(_("first date"))
+    start_time = models.TimeField(_("from"), null=True, blank=True)
+    end_time = models.TimeField(_("to"), null=True, blank=True, help_text=_("Earlier than the start means: past midnight."))
+    all_day = models.BooleanField(_("all day"), default=False)
+    days = models.PositiveSmallIntegerField(_("number of days it lasts"), default=1)
+    interval = models.PositiveSmallIntegerField(_("every … (weeks, months)"), default=1)
+    weekdays = models.CharField(
+        _("on"), max_length=20, blank=True, help_text=_("Empty means: the weekday of the first date.")
+    )
+    nth = models.SmallIntegerField(
+        _("which one in the month"),
+        null=True,
+        blank=True,
+        choices=[(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth")), (5, _("fifth")), (-1, _("last"))],
+    )
+    until = models.DateField(_("until"), null=True, blank=True, help_text=_("The last day on which it can be."))
+    count = models.PositiveSmallIntegerField(_("number of times"), null=True, blank=True)
+    skip_school_holidays = models.BooleanField(_("not in school holidays"), default=False)
+    skip_public_holidays = models.BooleanField(_("not on public holidays"), default=False)
+
+    panels: ClassVar[list[FieldPanel]] = [
+        FieldRowPanel([FieldPanel("first_date"), FieldPanel("start_time"), FieldPanel("end_time")]),
+        FieldRowPanel([FieldPanel("frequency"), FieldPanel("interval"), FieldPanel("until")]),
+        FieldPanel("weekdays"),
+    ]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("rule")
+        verbose_name_plural = _("rules")
+
+    def __str__(self) -> str:
+        return f"{self.frequency} {self.first_date}"
+
+    @property
+    def weekday_codes(self) -> tuple[str, ...]:
+        """The chosen weekdays as iCalendar codes, Monday first."""
+        chosen = set(self.weekdays.split(","))
+        return tuple(day.value for day in Weekday if day.value in chosen)
+
+
+class DateChange(models.Model):
+    """What happens to one date: at once, with its own permission, never undone by an older draft of the page.
+
+    A plain model and no inline (ADR 4): it points at (page, rule, original local date), so editing the hour
+    of a rule keeps it, and a copied page shares nothing.
+    """
+
+    page = models.ForeignKey(ActivityPage, on_delete=models.CASCADE, related_name="date_changes")
+    rule_uuid = models.UUIDField(_("rule"), help_text=_("Of the rule; an extra date has one of its own."))
+    original_date = models.DateField(_("original date"))
+    change = models.CharField(_("what happens"), max_length=20, choices=ChangeType.choices)
+    reason = models.CharField(
+        _("reason"), max_length=120, blank=True, help_text=_("Visitors read this, for example: teacher ill.")
+    )
+    note = models.CharField(_("note"), max_length=200, blank=True)
+    new_date = models.DateField(_("new date"), null=True, blank=True)
+    new_start = models.TimeField(_("new start"), null=True, blank=True)
+    new_end = models.TimeField(_("new end"), null=True, blank=True)
+    new_venue = models.ForeignKey(
+        "core.Venue", verbose_name=_("new venue"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    class Meta:
+        verbose_name = _("change of a date")
+        verbose_name_plural = _("changes of dates")
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["page", "rule_uuid", "original_date", "change"], name="one_change_of_a_type")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.change} {self.original_date}"
+
+    def clean(self) -> None:
+        """A cancelled date needs its reason: it is the first thing visitors read."""
+        if self.change == ChangeType.CANCELLED and not self.reason.strip():
+            raise ValidationError({"reason": _("Give the reason: visitors see it beside the date.")})

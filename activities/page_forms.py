@@ -1,0 +1,20 @@
+"""Rules of the activity's form in the admin that reach over several rows."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminPageForm
+
+
+class ActivityForm(WagtailAdminPageForm):
+    """Asks for a schedule: an activity without one is on no agenda."""
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse to publish without a rule, unless it can be done at home at any time."""
+        cleaned: dict[str, Any] = super().clean()
+        rules = self.formsets.get("rules")
+        if rules is not None and not self.defer_required_fields and not cleaned.get("at_home"):
+            kept = [form for form in rules.forms if form.has_changed() or form.instance.pk]
+            if not [form for form in kept if form not in rules.deleted_forms]:
+                self.add_error(None, _("Say when it is: add at least one rule under “When is it?”."))
+        return cleaned

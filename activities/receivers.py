@@ -1,0 +1,1 @@
+"""Keeps the Occurrence table in step."""

@@ -1,0 +1,1 @@
+"""Values of the agenda's pages, and its routes."""

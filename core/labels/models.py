@@ -1,0 +1,55 @@
+"""Themes, audiences and priorities: single rows with a label per language, not one row per language."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from core.labels.fields import LabelsField
+
+
+class Row(models.Model):
+    """A name that is a fact: a slug that stands in addresses, and a label per language."""
+
+    slug = models.SlugField(
+        _("address word"), max_length=60, unique=True, help_text=_("Stands in addresses. Do not change it later.")
+    )
+    name = LabelsField(_("name"))
+    sort_order = models.PositiveIntegerField(_("order"), default=0)
+
+    panels: list[Any] = [FieldPanel("name"), FieldPanel("slug"), FieldPanel("sort_order")]
+
+    class Meta:
+        abstract = True
+        ordering = ["sort_order", "slug"]
+
+    def __str__(self) -> str:
+        return str(self.name)
+
+
+class Theme(Row):
+    """What it is about: meeting people, health, language. Filter ``thema``."""
+
+    class Meta(Row.Meta):
+        app_label = "core"
+        verbose_name = _("theme")
+        verbose_name_plural = _("themes")
+
+
+class Audience(Row):
+    """For whom: everybody, older people, parents. Filter ``doelgroep``."""
+
+    class Meta(Row.Meta):
+        app_label = "core"
+        verbose_name = _("audience")
+        verbose_name_plural = _("audiences")
+
+
+class Priority(Row):
+    """A priority of a policy plan. Activities and initiatives say which of them they carry out."""
+
+    class Meta(Row.Meta):
+        app_label = "core"
+        verbose_name = _("priority")
+        verbose_name_plural = _("priorities")

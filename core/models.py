@@ -1,0 +1,23 @@
+"""All models of the ground floor, each defined in the folder of its subject."""
+
+from core.accounts.models import User
+from core.caching.models import CacheGeneration
+from core.images.models import Picture, PictureRendition
+from core.labels.models import Audience, Priority, Theme
+from core.organisation.models import OrganisationSettings
+from core.outbox.models import OutboxMail
+from core.places.models import Neighbourhood, Venue
+
+__all__ = [
+    "Audience",
+    "CacheGeneration",
+    "Neighbourhood",
+    "OrganisationSettings",
+    "OutboxMail",
+    "Picture",
+    "PictureRendition",
+    "Priority",
+    "Theme",
+    "User",
+    "Venue",
+]

@@ -1,0 +1,113 @@
+"""Everything about the organisation that stands on every page."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+
+from core.labels.fields import LabelsField
+from core.organisation.validators import validate_accent
+
+
+class HolidayRegion(models.TextChoices):
+    """Whose school holidays count."""
+
+    NL_NORTH = "NL-noord", _("Netherlands, north")
+    NL_MIDDLE = "NL-midden", _("Netherlands, middle")
+    NL_SOUTH = "NL-zuid", _("Netherlands, south")
+    BE_FLANDERS = "BE-vlg", _("Flanders")
+
+
+class HeaderArrangement(models.TextChoices):
+    """Where the name stands."""
+
+    LEFT = "left", _("name on the left")
+    CENTRE = "centre", _("name in the middle")
+
+
+@register_setting(icon="home", order=1)
+class OrganisationSettings(BaseGenericSetting):
+    """The organisation: one row. Texts have a label per language."""
+
+    name = models.CharField(_("name"), max_length=80, default="Buurtkring")
+    place = LabelsField(_("area"), blank=True, help_text=_("Where you work, for example: Vleuten-De Meern."))
+    headline = LabelsField(_("headline of the home page"), blank=True)
+    mission_sentence = LabelsField(_("mission in one sentence"), blank=True, max_length=300, multiline=True)
+    footer_line = LabelsField(_("line at the foot"), blank=True, max_length=300)
+    street = models.CharField(_("street and number"), max_length=120, blank=True)
+    po_box = models.CharField(_("post box"), max_length=60, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
+    city = models.CharField(_("town"), max_length=80, blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    hours = LabelsField(_("opening hours"), blank=True, help_text=_("For example: Monday to Friday, 9.00–17.00."))
+    walk_in = LabelsField(
+        _("where to walk in"), blank=True, max_length=200, help_text=_("Shown where there is no phone number.")
+    )
+    colour = models.CharField(
+        _("colour"),
+        max_length=7,
+        default="#0b5d57",
+        validators=[validate_accent],
+        help_text=_("For buttons, links and lines. Text in it must be readable: light colours are refused."),
+    )
+    logo = models.ForeignKey(
+        "core.Picture", verbose_name=_("logo"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    header = models.CharField(
+        _("arrangement of the header"), max_length=10, choices=HeaderArrangement.choices, default=HeaderArrangement.LEFT
+    )
+    word_neighbourhood = LabelsField(_("your word for neighbourhood"), blank=True, max_length=40)
+    word_neighbourhoods = LabelsField(_("your word for neighbourhoods"), blank=True, max_length=40)
+    word_themes = LabelsField(_("your word for themes"), blank=True, max_length=40)
+    holiday_region = models.CharField(
+        _("region for school holidays"), max_length=10, choices=HolidayRegion.choices, default=HolidayRegion.NL_MIDDLE
+    )
+
+    panels: list[Any] = [
+        MultiFieldPanel(
+            [
+                FieldPanel("name"),
+                FieldPanel("place"),
+                FieldPanel("headline"),
+                FieldPanel("mission_sentence"),
+                FieldPanel("footer_line"),
+            ],
+            heading=_("Who we are"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("street"),
+                FieldPanel("po_box"),
+                FieldPanel("postcode"),
+                FieldPanel("city"),
+                FieldPanel("phone"),
+                FieldPanel("email"),
+                FieldPanel("hours"),
+                FieldPanel("walk_in"),
+            ],
+            heading=_("How to reach us"),
+        ),
+        MultiFieldPanel([FieldPanel("colour"), FieldPanel("logo"), FieldPanel("header")], heading=_("Look")),
+        MultiFieldPanel(
+            [
+                FieldPanel("word_neighbourhood"),
+                FieldPanel("word_neighbourhoods"),
+                FieldPanel("word_themes"),
+                FieldPanel("holiday_region"),
+            ],
+            heading=_("Words and holidays"),
+        ),
+    ]
+
+    class Meta(BaseGenericSetting.Meta):
+        app_label = "core"
+        verbose_name = _("organisation")
+
+    @property
+    def address_lines(self) -> list[str]:
+        """Street, post box, postcode and town; empty lines left out."""
+        lines = (self.street, self.po_box, f"{self.postcode} {self.city}".strip())
+        return [line for line in lines if line]

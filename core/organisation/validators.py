@@ -1,0 +1,20 @@
+"""Validators of the organisation's settings."""
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from core.organisation.contrast import MINIMUM, PAPER, WHITE, contrast, legible, mix
+
+
+def validate_accent(colour: str) -> None:
+    """Refuse a colour that is no ``#rrggbb``, or in which text cannot be read on the site's grounds."""
+    try:
+        readable = legible(colour, (PAPER, WHITE, mix(colour, PAPER, 0.12)))
+    except ValueError:
+        raise ValidationError(_("Give the colour as # with six digits, for example #0b5d57."), code="invalid") from None
+    if not readable:
+        raise ValidationError(
+            _("This colour is too light: text in it cannot be read well (contrast %(found).1f, at least %(least).1f). Choose a darker one."),
+            code="contrast",
+            params={"found": min(contrast(colour, PAPER), contrast(colour, mix(colour, PAPER, 0.12))), "least": MINIMUM},
+        )

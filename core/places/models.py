@@ -1,0 +1,80 @@
+"""Neighbourhoods and venues."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+from core.labels.fields import LabelsField
+from core.labels.models import Row
+from core.places.enums import Known
+
+
+class Neighbourhood(Row):
+    """A part of the area the organisation works in, in its own word (wijk, kern). Filter ``wijk``."""
+
+    class Meta(Row.Meta):
+        app_label = "core"
+        verbose_name = _("neighbourhood")
+        verbose_name_plural = _("neighbourhoods")
+
+
+class Venue(Row):
+    """A place where things happen, with what somebody needs to know to get in. Filter ``locatie``."""
+
+    street = models.CharField(_("street and number"), max_length=120, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
+    city = models.CharField(_("town"), max_length=80, blank=True)
+    neighbourhood = models.ForeignKey(
+        Neighbourhood,
+        verbose_name=_("neighbourhood"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="venues",
+    )
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    wheelchair = models.CharField(
+        _("wheelchair can get in"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+    )
+    accessible_toilet = models.CharField(
+        _("accessible toilet"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+    )
+    hearing_loop = models.CharField(_("hearing loop"), max_length=10, choices=Known.choices, default=Known.UNKNOWN)
+    lift = models.CharField(_("lift, or all on the ground floor"), max_length=10, choices=Known.choices, default=Known.UNKNOWN)
+    access_note = LabelsField(
+        _("more about access"), blank=True, max_length=300, multiline=True, help_text=_("For example: a doorstep of 3 cm.")
+    )
+    transport = LabelsField(_("public transport"), blank=True, max_length=300, multiline=True)
+
+    panels: list[Any] = [
+        MultiFieldPanel([FieldPanel("name"), FieldPanel("slug"), FieldPanel("sort_order")], heading=_("Name")),
+        MultiFieldPanel(
+            [FieldPanel("street"), FieldPanel("postcode"), FieldPanel("city"), FieldPanel("neighbourhood")],
+            heading=_("Address"),
+        ),
+        MultiFieldPanel([FieldPanel("phone"), FieldPanel("email")], heading=_("Contact")),
+        MultiFieldPanel(
+            [
+                FieldPanel("wheelchair"),
+                FieldPanel("accessible_toilet"),
+                FieldPanel("hearing_loop"),
+                FieldPanel("lift"),
+                FieldPanel("access_note"),
+                FieldPanel("transport"),
+            ],
+            heading=_("Can I get in?"),
+        ),
+    ]
+
+    class Meta(Row.Meta):
+        app_label = "core"
+        verbose_name = _("venue")
+        verbose_name_plural = _("venues")
+
+    @property
+    def address_lines(self) -> list[str]:
+        """Street, then postcode and town; empty lines left out."""
+        return [line for line in (self.street, f"{self.postcode} {self.city}".strip()) if line]

@@ -1,0 +1,1 @@
+"""Raises the cache generation for every change a visitor may see."""

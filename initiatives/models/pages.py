@@ -1,0 +1,128 @@
+"""Initiatives of residents, as visitors see them. Nothing personal stands here (see Submission)."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import RichTextField
+from wagtail.models import Orderable
+
+from core.pages.models import BasePage, TranslatedIndex
+from initiatives.enums import HelpWanted, Stage
+
+
+class InitiativeIndexPage(TranslatedIndex):
+    """``/initiatieven/``: what residents do. Its children are the initiatives."""
+
+    introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
+
+    fixed_slug = "initiatieven"
+    reserved_child_slugs = frozenset({"aanmelden", "mijn"})
+    subpage_types: ClassVar[list[str]] = ["initiatives.InitiativePage"]
+    template = "pages/initiative_index.html"
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+
+    class Meta:
+        verbose_name = _("initiatives")
+        verbose_name_plural = _("initiatives")
+
+
+class InitiativePage(BasePage):
+    """One initiative: the need it starts from, what it does, how far it is."""
+
+    need = models.TextField(_("which need it starts from"), max_length=2000)
+    approach = models.TextField(_("what they do"), max_length=4000, blank=True)
+    audience = models.CharField(_("for whom"), max_length=300, blank=True)
+    neighbourhood = models.ForeignKey(
+        "core.Neighbourhood",
+        verbose_name=_("neighbourhood"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="initiatives",
+    )
+    themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="initiatives")
+    priorities = ParentalManyToManyField(
+        "core.Priority", verbose_name=_("priorities it serves"), blank=True, related_name="initiatives"
+    )
+    activities = ParentalManyToManyField(
+        "activities.ActivityPage", verbose_name=_("activities that came of it"), blank=True, related_name="initiatives"
+    )
+    where = models.CharField(_("where"), max_length=300, blank=True)
+    when = models.CharField(_("when"), max_length=300, blank=True)
+    help_wanted = models.JSONField(_("help wanted"), default=list, blank=True)
+    image = models.ForeignKey(
+        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    image_alt = models.CharField(_("what the picture shows"), max_length=200, blank=True)
+    stage = models.CharField(_("stage"), max_length=20, choices=Stage.choices, default=Stage.IDEA)
+    stage_since = models.DateField(_("in this stage since"), default=timezone.localdate)
+    carried_by = models.CharField(
+        _("who carries it"), max_length=120, blank=True, help_text=_("The name the initiator chose to be shown.")
+    )
+    handed_over_to = models.CharField(_("handed over to"), max_length=120, blank=True)
+    outcome = models.TextField(_("what came of it"), max_length=2000, blank=True)
+
+    parent_page_types: ClassVar[list[str]] = ["initiatives.InitiativeIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    template = "pages/initiative.html"
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("need"),
+        FieldPanel("approach"),
+        MultiFieldPanel(
+            [FieldPanel("audience"), FieldPanel("neighbourhood"), FieldPanel("where"), FieldPanel("when")],
+            heading=_("For whom, where and when"),
+        ),
+        FieldPanel("help_wanted"),
+        MultiFieldPanel(
+            [FieldPanel("stage"), FieldPanel("stage_since"), FieldPanel("carried_by"), FieldPanel("handed_over_to")],
+            heading=_("How far it is"),
+        ),
+        InlinePanel("updates", label=_("update"), heading=_("What happened")),
+        FieldPanel("outcome"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        MultiFieldPanel(
+            [FieldPanel("themes"), FieldPanel("priorities"), FieldPanel("activities")], heading=_("What it belongs to")
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("initiative")
+        verbose_name_plural = _("initiatives")
+
+    def clean(self) -> None:
+        """Refuse unknown kinds of help, a picture without words, and a handover to nobody."""
+        super().clean()
+        errors: dict[str, Any] = {}
+        if not isinstance(self.help_wanted, list) or set(self.help_wanted) - set(HelpWanted.values):
+            errors["help_wanted"] = _("Choose from the list.")
+        if self.image and not self.image_alt:
+            errors["image_alt"] = _("Say what the picture shows, for who cannot see it.")
+        if self.stage == Stage.HANDED_OVER and not self.handed_over_to:
+            errors["handed_over_to"] = _("Name the organisation that carries it on.")
+        if errors:
+            raise ValidationError(errors)
+
+
+class InitiativeUpdate(Orderable):
+    """What happened, with its date; the newest is shown first."""
+
+    page = ParentalKey(InitiativePage, on_delete=models.CASCADE, related_name="updates")
+    date = models.DateField(_("date"), default=timezone.localdate)
+    text = models.TextField(_("what happened"), max_length=2000)
+
+    panels = [FieldPanel("date"), FieldPanel("text")]
+
+    class Meta:
+        ordering = ["-date", "-pk"]
+        verbose_name = _("update")
+        verbose_name_plural = _("updates")
+
+    def __str__(self) -> str:
+        return f"{self.date}"

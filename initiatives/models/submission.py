@@ -1,0 +1,75 @@
+"""Everything personal about an initiative, apart from its page; owns the state (design §3)."""
+
+import uuid
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from initiatives.enums import SubmissionState
+
+
+class Submission(models.Model):
+    """What somebody handed in. ``reference`` is safe to show; contact data is never public."""
+
+    reference = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    #: Made by the form when it is first shown: the same answers sent twice carry the same key.
+    form_key = models.CharField(max_length=64, unique=True)
+    state = models.CharField(
+        _("state"), max_length=20, choices=SubmissionState.choices, default=SubmissionState.RECEIVED
+    )
+    language = models.CharField(max_length=10, default="nl")
+    created_at = models.DateTimeField(_("handed in"), default=timezone.now)
+    state_since = models.DateTimeField(_("in this state since"), default=timezone.now)
+    answer_by = models.DateField(_("answer before"), null=True, blank=True)
+    page = models.OneToOneField(
+        "initiatives.InitiativePage", null=True, blank=True, on_delete=models.SET_NULL, related_name="submission"
+    )
+
+    title = models.CharField(_("title"), max_length=120)
+    summary = models.CharField(_("in short"), max_length=200, blank=True)
+    need = models.TextField(_("the idea"), max_length=2000)
+    audience = models.CharField(_("for whom"), max_length=300, blank=True)
+    neighbourhood = models.ForeignKey(
+        "core.Neighbourhood", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    themes = models.ManyToManyField("core.Theme", blank=True, related_name="+")
+    where = models.CharField(_("where"), max_length=300, blank=True)
+    when = models.CharField(_("when"), max_length=300, blank=True)
+    help_wanted = models.JSONField(_("help wanted"), default=list, blank=True)
+
+    public_name = models.CharField(_("public name"), max_length=60, blank=True)
+    contact_name = models.CharField(_("name"), max_length=120, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(_("phone"), max_length=30, blank=True)
+    consent_at = models.DateTimeField(_("consent given"), null=True, blank=True)
+    confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("submission")
+        verbose_name_plural = _("submissions")
+        ordering: ClassVar[list[str]] = ["-created_at"]
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["state", "answer_by"], name="submission_queue")]
+
+    def __str__(self) -> str:
+        # Never a name or an address: this text ends up in logs and admin lists.
+        return f"submission {self.reference}"
+
+
+class SubmissionEvent(models.Model):
+    """One step in the life of a submission: from, to, by whom, when."""
+
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="events")
+    at = models.DateTimeField(default=timezone.now)
+    from_state = models.CharField(max_length=20, choices=SubmissionState.choices, blank=True)
+    to_state = models.CharField(max_length=20, choices=SubmissionState.choices)
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    words = models.TextField(_("words to the initiator"), blank=True)
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.from_state} → {self.to_state}"
