@@ -50,19 +50,20 @@ def in_pattern(a_rule: Rule, day: date) -> bool:
     reached = day.day == wanted_day or (day.day < wanted_day and tomorrow.day == 1)
     match str(a_rule.frequency):
         case "daily":
-            return (day - first).days % a_rule.interval == 0
+            fits = (day - first).days % a_rule.interval == 0
         case "weekly":
             # Day 1 of the proleptic calendar is a Monday.
             weeks = (day.toordinal() - 1) // 7 - (first.toordinal() - 1) // 7
-            return CODES[day.weekday()] in weekdays and weeks % a_rule.interval == 0
+            fits = CODES[day.weekday()] in weekdays and weeks % a_rule.interval == 0
         case "monthly_weekday":
             nth = a_rule.nth if a_rule.nth is not None else -(-first.day // 7)
             placed = (day + 7 * ONE_DAY).month != day.month if nth == -1 else -(-day.day // 7) == nth
-            return CODES[day.weekday()] in weekdays and months % a_rule.interval == 0 and placed
+            fits = CODES[day.weekday()] in weekdays and months % a_rule.interval == 0 and placed
         case "monthly_date":
-            return reached and months % a_rule.interval == 0
+            fits = reached and months % a_rule.interval == 0
         case _:
-            return reached and day.month == first.month and (day.year - first.year) % a_rule.interval == 0
+            fits = reached and day.month == first.month and (day.year - first.year) % a_rule.interval == 0
+    return fits
 
 
 def belongs(a_rule: Rule, day: date, skip: Collection[Period], keep: Collection[date]) -> bool:
