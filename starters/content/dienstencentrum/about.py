@@ -1,0 +1,220 @@
+"""Mission and vision of De Linde with its nine guarantees, a say for users, contact and privacy."""
+
+from starters.domain.content import (
+    Drawing,
+    Heading,
+    MissionPage,
+    Paragraph,
+    Prose,
+    Quote,
+    Section,
+    StandardPage,
+    Statement,
+    Steps,
+)
+
+MISSION = MissionPage(
+    slug="missie-en-visie",
+    title="Missie en visie",
+    summary="Waarom ons dienstencentrum er is, en de negen garanties die u van ons krijgt.",
+    highlight="Wij helpen u om goed thuis te wonen, zo lang mogelijk, met mensen om u heen.",
+    introduction=(
+        Heading(text="Onze missie"),
+        Paragraph(
+            html="<p>Ons dienstencentrum is een open ontmoetingsplaats voor alle buurtbewoners. U kunt bij ons terecht met "
+            "elke vraag en elk probleem, klein of groot. U hoeft geen lid te zijn en u hoeft niets uit te leggen.</p>"
+            "<p>We doen twee dingen: we organiseren activiteiten waar iedereen gemakkelijk aan meedoet, en we bieden "
+            "diensten aan die het leven thuis lichter maken. Dat kan alleen met vrijwilligers. Zonder hen gaat de deur "
+            "niet open.</p>"
+        ),
+        Heading(text="Onze visie"),
+        Paragraph(
+            html="<p>Een visie is pas iets waard als u er ons aan kunt houden. Daarom schreven we ze op als negen "
+            "garanties.</p>"
+        ),
+    ),
+    statements_heading="Onze negen garanties",
+    statements=(
+        Statement(
+            title="Uw privacy is veilig",
+            text="Wij zijn discreet. Uw persoonlijke gegevens gebruiken we alleen binnen ons huis, en alleen als u "
+            "daarmee akkoord gaat.",
+        ),
+        Statement(
+            title="Iedereen kan bij ons geraken",
+            text="Ons centrum is bereikbaar en toegankelijk voor iedereen: met de rolstoel, met de bus, met weinig geld "
+            "en met weinig Nederlands.",
+        ),
+        Statement(
+            title="Niemand hoeft alleen te zitten",
+            text="We voorkomen dat mensen vereenzamen. Ons aanbod is gevarieerd en we vernieuwen het geregeld.",
+        ),
+        Statement(
+            title="Ook wie thuis moet blijven, doet mee",
+            text="Kunt u de deur niet uit? Dan komen we naar u: met een telefoontje, een schermgesprek of een bezoek.",
+        ),
+        Statement(
+            title="Een mix van activiteiten en diensten",
+            text="We kijken naar het hele leven: eten, bewegen, leren, ontmoeten, zich verplaatsen, papieren in orde "
+            "brengen.",
+        ),
+        Statement(
+            title="Samen met anderen, niet ernaast",
+            text="We werken met de organisaties die er al zijn. We vullen aan wat ontbreekt en zetten geen tweede aanbod "
+            "op naast een goed bestaand aanbod.",
+        ),
+        Statement(
+            title="Vrijwilligers staan er niet alleen voor",
+            text="We werken met vrijwilligers. We volgen hen op, we geven hen vorming en we zeggen hen dank u.",
+        ),
+        Statement(
+            title="U hebt inspraak",
+            text="Op het adviesmoment bekijkt u met ons wat goed is en wat beter kan. Horen we dat er iets nodig is in de "
+            "buurt? Dan geven we dat signaal door aan wie het beleid maakt.",
+        ),
+        Statement(
+            title="We bewaken de kwaliteit",
+            text="Op vaste tijden gaan we na of alles nog werkt zoals het moet. Wat niet goed is, passen we aan.",
+        ),
+    ),
+    body=(
+        Heading(text="Vijf soorten aanbod"),
+        Paragraph(
+            html="<ul><li><b>sociaal</b>: elkaar zien en samen eten</li><li><b>educatief</b>: iets bijleren</li>"
+            "<li><b>informatief</b>: weten waar u recht op hebt</li><li><b>sportief</b>: bewegen op uw eigen tempo</li>"
+            "<li><b>cultureel</b>: zingen, luisteren, kijken en maken</li></ul>"
+        ),
+    ),
+    en=Prose(
+        title="Mission and vision",
+        summary="Why our service centre exists, and the nine guarantees you get from us.",
+        body=(
+            Quote(text="We help you to live well at home, for as long as possible, with people around you."),
+            Paragraph(
+                html="<p>Our service centre is an open meeting place for all local residents, with any question or problem. "
+                "We organise activities that are easy to join, and services that make life at home lighter. Volunteers "
+                "are essential: without them the door stays shut.</p>"
+            ),
+            Steps(
+                heading="Our nine guarantees",
+                items=(
+                    Statement(title="Your privacy is safe", text="We use personal data inside our house only, and only if you agree."),
+                    Statement(title="Everyone can reach us", text="Our centre is easy to get to and accessible for all."),
+                    Statement(title="Nobody has to be alone", text="We prevent isolation with an offer that is varied and up to date."),
+                    Statement(title="People who have to stay at home take part too", text="By phone, by video call or with a visit."),
+                    Statement(title="A mix of activities and services", text="We look at all areas of life."),
+                    Statement(title="Together with others", text="We work with organisations that exist, fill gaps and set up no parallel offer."),
+                    Statement(title="Volunteers are not left alone", text="We support, follow up and train them."),
+                    Statement(
+                        title="You have a say",
+                        text="Users evaluate our offer at the advice meeting. We pass on signals of needs to policy makers.",
+                    ),
+                    Statement(title="We guard quality", text="We evaluate regularly and change what is not good enough."),
+                ),
+            ),
+            Paragraph(html="<p>Our offer is social, educational, informative, sports and cultural.</p>"),
+        ),
+    ),
+)
+
+ADVICE = StandardPage(
+    slug="adviesmoment-en-signalen",
+    title="Adviesmoment en signalen",
+    summary="Vier keer per jaar zegt u wat u van ons aanbod vindt. Wat de buurt mist, geven we door.",
+    body=(
+        Drawing(
+            name="dienstencentrum-adviesmoment",
+            alt="Drie mensen aan tafel met drie tekstballonnen: een gesprek, een vinkje en een uitroepteken.",
+        ),
+        Heading(text="Het adviesmoment"),
+        Paragraph(
+            html="<p>Het adviesmoment is voor iedereen die ons centrum gebruikt. We overlopen wat we de voorbije maanden "
+            "deden. U zegt wat mag blijven, wat anders moet en wat u mist. Het verslag hangt daarna aan het onthaal, met "
+            "bij elke vraag ons antwoord.</p>"
+        ),
+        Heading(text="Signalen uit de buurt"),
+        Paragraph(
+            html="<p>Soms horen we een paar keer hetzelfde: een bushalte die te ver is, een toelage die niemand kent. "
+            "Dat noemen we een signaal. We schrijven het op zonder namen, brengen het naar wie erover beslist en vertellen u "
+            "wat ermee gebeurde.</p>"
+        ),
+        Steps(
+            heading="Zo geeft u een signaal door",
+            items=(
+                Statement(title="Zeg het", text="Aan het onthaal, aan een vrijwilliger of met een mail."),
+                Statement(title="Wij bundelen", text="We kijken of ook andere buurtbewoners dit ervaren."),
+                Statement(title="Wij geven het door", text="Aan het lokaal bestuur of aan de organisatie die er iets aan kan doen."),
+                Statement(title="U hoort het antwoord", text="Op het volgende adviesmoment, of vroeger als het kan."),
+            ),
+        ),
+    ),
+)
+
+VOLUNTEERS = StandardPage(
+    slug="vrijwilligers",
+    title="Vrijwilligers",
+    summary="Zij schenken koffie, rijden, bellen en luisteren. Wij volgen hen op en geven hen vorming.",
+    body=(
+        Paragraph(
+            html="<p>U kiest zelf wat u doet en hoeveel tijd u geeft. U krijgt een vaste begeleider, u bent verzekerd en we "
+            "betalen uw onkosten terug. Twee keer per jaar is er vorming, bijvoorbeeld over goed luisteren.</p>"
+        ),
+        Paragraph(html="<p>Interesse? Spring binnen aan het onthaal en drink een koffie met ons.</p>"),
+    ),
+)
+
+ABOUT = Section(
+    slug="over-ons",
+    title="Over De Linde",
+    summary="Wie we zijn, wat we u garanderen en hoe u mee beslist.",
+    children=(MISSION, ADVICE, VOLUNTEERS),
+    en=Prose(title="About De Linde", summary="Who we are, what we guarantee and how you have a say."),
+)
+
+CONTACT = StandardPage(
+    slug="contact",
+    title="Contact",
+    summary="Spring binnen aan het onthaal op het Lindeplein, elke weekdag. Mailen kan ook.",
+    body=(
+        Heading(text="Spring binnen"),
+        Paragraph(
+            html="<p>Lokaal dienstencentrum De Linde, Lindeplein 4, 9999 Lindegem.</p><p>Het onthaal is open van maandag tot "
+            "en met vrijdag, van 9 tot 12 uur en van 13 tot 17 uur. De cafetaria blijft over de middag open.</p>"
+        ),
+        Heading(text="Mail ons"),
+        Paragraph(html="<p>onthaal@delinde.example. U krijgt antwoord binnen drie werkdagen.</p>"),
+        Heading(text="Kunt u niet tot bij ons komen?"),
+        Paragraph(html="<p>Vraag een buur, uw verpleegkundige of uw poetshulp om ons te verwittigen. Wij komen bij u langs.</p>"),
+    ),
+    in_menu=True,
+    en=Prose(
+        title="Contact",
+        summary="Drop in at our reception on Lindeplein on any weekday. You can also send an e-mail.",
+        body=(
+            Paragraph(
+                html="<p>Lokaal dienstencentrum De Linde, Lindeplein 4, 9999 Lindegem. Reception is open from Monday to Friday, "
+                "9 am to noon and 1 pm to 5 pm.</p><p>E-mail: onthaal@delinde.example. We answer within three working days. "
+                "If you cannot come to us, we visit you.</p>"
+            ),
+        ),
+    ),
+)
+
+PRIVACY = StandardPage(
+    slug="privacy",
+    title="Privacy",
+    summary="Wat we bijhouden als u een idee indient, wie het ziet en wanneer we het wissen.",
+    body=(
+        Paragraph(html="<p>U mag alles lezen op deze website zonder dat wij weten wie u bent.</p>"),
+        Heading(text="Wanneer u een idee indient"),
+        Paragraph(
+            html="<p>We houden uw naam bij, uw mailadres of telefoonnummer, en uw idee. Enkel de medewerkers die de ideeën "
+            "opvolgen, kunnen dat zien. Op de website komt alleen de naam die u zelf kiest voor het publiek.</p>"
+        ),
+        Heading(text="Wissen"),
+        Paragraph(
+            html="<p>Als uw idee is afgerond, wissen we later uw naam en contactgegevens. Wilt u dat vroeger? Zeg het aan het "
+            "onthaal of mail naar onthaal@delinde.example.</p>"
+        ),
+    ),
+)
