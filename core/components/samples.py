@@ -6,6 +6,14 @@ from django.utils.translation import gettext as _
 
 type Values = dict[str, Any]
 
+#: The ids of ``static/icons.svg``.
+ICONS = (
+    "pin", "price", "door", "access", "clock", "calendar", "phone", "mail", "chat", "question", "idea", "home", "people",
+    "hand", "bag", "link", "print", "share", "search", "warning", "check", "cross", "pen",
+)  # fmt: skip
+#: The tokens of ``static/css/tokens.css`` that fill a ground.
+COLOURS = ("paper", "sand", "tint", "ring", "accent", "amber", "brick-tint", "night")
+
 
 def _row(**other: Any) -> Values:
     row = {
@@ -116,3 +124,83 @@ def listing() -> Values:
         "empty": False,
         "empty_links": [{"label": _("Whole agenda"), "url": "#filters"}],
     }
+
+
+def facts() -> list[Values]:
+    """What is good to know about an activity."""
+    return [
+        {"sign": "pin", "label": "Waar", "text": "De Schakel, Schoolstraat 1, Vleuten", "url": ""},
+        {"sign": "price", "label": "Prijs", "text": "€ 6, met U-pas € 3", "url": ""},
+        {"sign": "door", "label": "Meedoen", "text": "bel vooraf", "url": ""},
+        {"sign": "access", "label": "Toegang", "text": "rolstoel kan, ringleiding", "url": ""},
+        {"sign": "people", "label": "Wie organiseert", "text": "bewoners van de Schoolstraat", "url": ""},
+        {"sign": "chat", "label": "Taal", "text": "makkelijk Nederlands", "url": ""},
+        {"sign": "bag", "label": "Meenemen", "text": "een goed humeur", "url": ""},
+    ]
+
+
+def next_dates() -> list[Values]:
+    """The dates of one activity, in each state."""
+
+    def date(date_text: str, **other: Any) -> Values:
+        plain = {"status": "scheduled", "status_text": "", "full": False, "note": "", "venue": ""}
+        return {"date_text": date_text, "start_text": "10.00", "end_text": "12.00"} | plain | other
+
+    return [
+        date("dinsdag 24 november"),
+        date("dinsdag 1 december", status="cancelled", status_text="Gaat niet door: docent ziek"),
+        date("dinsdag 8 december", status="moved", status_text="Andere plek", venue="bibliotheek"),
+        date("dinsdag 15 december", full=True, note="We zetten u graag op de wachtlijst."),
+    ]
+
+
+def updates() -> list[Values]:
+    """What happened with an initiative, newest first."""
+    return [
+        {"date_text": "3 november 2026", "text": "We koken voor de tiende keer. Er komen nu twintig mensen."},
+        {"date_text": "1 september 2026", "text": "De keuken van De Schakel is elke dinsdag van ons."},
+    ]
+
+
+def statements() -> list[Values]:
+    """Statements of a mission, with and without an explanation."""
+    return [
+        {"title": "Iedereen kan meedoen", "text": "Ook wie slecht loopt, weinig geld heeft of nog Nederlands leert."},
+        {"title": "Bewoners beslissen zelf", "text": ""},
+        {"title": "We beginnen bij wat er al is", "text": "Past het bij een groep die er al is? Dan brengen we u daarheen."},
+    ]
+
+
+def page_cards() -> list[Values]:
+    """Neighbourhoods without a picture of their own."""
+    return [
+        {"title": name, "url": "#cards", "summary": summary, "picture": None, "lang": ""}
+        for name, summary in (
+            ("De Meern", "Een oud dorp aan de Leidse Rijn, met veel jonge gezinnen."),
+            ("Vleuten", "Rond de Dorpsstraat kent iedereen elkaar."),
+            ("Haarzuilens", "Klein, groen en ver van de bus."),
+        )
+    ]
+
+
+def results() -> list[Values]:
+    """What a search finds."""
+    return [
+        {
+            "title": "Samen eten",
+            "url": "#search",
+            "kind": "agenda",
+            "when_text": "dinsdag 24 november",
+            "summary": "Elke dinsdag koken we met wat er over is.",
+            "lang": "",
+        },
+        {"title": "Our mission", "url": "#search", "kind": "pagina", "when_text": "", "summary": "Why we exist.", "lang": "en"},
+    ]
+
+
+def errors() -> list[Values]:
+    """What a form says when it cannot be sent."""
+    return [
+        {"field_id": "id_title", "message": "Vul in wat uw idee is."},
+        {"field_id": "id_consent", "message": "Zet een vinkje, anders mogen we u niet antwoorden."},
+    ]
