@@ -134,6 +134,18 @@ class Prose:
 
 
 @dataclass(frozen=True, kw_only=True)
+class MissionProse(Prose):
+    """An English translation of a mission page, which has more parts than title, summary and body."""
+
+    highlight: str = ""
+    introduction: Sequence[Block] = ()
+    statements_heading: str = ""
+    statements: Sequence[Statement] = ()
+    quotation: str = ""
+    quotation_source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class MissionPage:
     """Under ``/over-ons/``. ``highlight`` is the mission in one sentence, set large."""
 
@@ -147,7 +159,7 @@ class MissionPage:
     body: Sequence[Block] = ()
     quotation: str = ""
     quotation_source: str = ""
-    en: Prose | None = None
+    en: MissionProse | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,168 @@
+"""Six initiatives of residents, each at another point of the road from idea to standing alone."""
+
+from starters.domain.content import Initiative, Update
+
+INITIATIVES = (
+    Initiative(
+        slug="zingen-op-de-brink",
+        title="Zingen op de Brink",
+        summary="Een bewoner van Haarzuilens wil één keer per maand samen zingen. U hoeft geen noten te kunnen lezen.",
+        need="In Haarzuilens is geen plek waar bewoners elkaar zomaar treffen. Wie alleen woont, mist dat vooral in de "
+        "winter.",
+        approach="Eén zondagmiddag per maand liedjes zingen die bijna iedereen kent. Daarna drinken we samen thee.",
+        audience="Iedereen die van zingen houdt, of die graag luistert.",
+        neighbourhood="haarzuilens",
+        themes=("ontmoeten",),
+        where="Binnen, in een zaal in of vlak bij het dorp.",
+        when="Op zondagmiddag.",
+        help_wanted=("space", "hands"),
+        stage="idea",
+        carried_by="een bewoner van de Brink",
+        updates=(
+            Update(
+                days_ago=5,
+                text="Het idee is binnen. Volgende week drinken we koffie met de bedenker om er meer over te horen.",
+            ),
+        ),
+        drawing="muziek",
+        drawing_alt="Drie mensen zingen met een liedboek in de hand.",
+    ),
+    Initiative(
+        slug="ruilkast-veldhuizen",
+        title="Ruilkast in Veldhuizen",
+        summary="Bewoners willen een kast op straat waar u boeken, speelgoed en kleine spullen brengt en haalt.",
+        need="In veel huizen liggen goede spullen die niemand meer gebruikt. Andere buren hebben ze juist nodig, maar "
+        "vragen er niet graag om.",
+        approach="We zetten een stevige kast met deurtjes neer. Zes buren ruimen hem om de beurt op. Iedereen mag er "
+        "iets in zetten en iets uit pakken. Geld speelt geen rol.",
+        audience="Alle bewoners van Veldhuizen, van jong tot oud.",
+        neighbourhood="veldhuizen",
+        themes=("maken-en-repareren", "ontmoeten"),
+        where="Bij de ingang van De Veldhoeve.",
+        when="Dag en nacht open.",
+        help_wanted=("things", "money", "hands"),
+        stage="planning",
+        carried_by="zes buren uit Veldhuizen",
+        updates=(
+            Update(days_ago=61, text="Twee buren vertellen over hun idee in Het Kompas. Ze zoeken nog meer mensen."),
+            Update(
+                days_ago=33,
+                text="Er zijn nu zes buren. De Veldhoeve vindt het goed dat de kast bij de ingang komt.",
+            ),
+            Update(
+                days_ago=9,
+                text="De tekening van de kast is klaar. Nu zoeken we hout en scharnieren. Hebt u nog iets liggen?",
+            ),
+        ),
+        drawing="ruilen",
+        drawing_alt="Twee buren bij een houten kast op straat. De een brengt een boek, de ander haalt er een.",
+    ),
+    Initiative(
+        slug="soep-op-dinsdag",
+        title="Soep op dinsdag",
+        summary="Drie buren koken elke dinsdag soep voor wie aanschuift. Er komen nu ongeveer twintig mensen.",
+        need="Een van de drie buren at na de dood van haar man bijna elke dag alleen. Ze dacht: ik ben vast niet de "
+        "enige.",
+        approach="We koken 's ochtends een grote pan soep en eten om half één aan één lange tafel. Daarna wassen we "
+        "samen af. De groentewinkel geeft groente die anders overblijft.",
+        audience="Iedereen die het gezellig vindt om samen te eten.",
+        neighbourhood="de-meern",
+        themes=("eten-en-koken", "ontmoeten"),
+        where="De Schakel in De Meern.",
+        when="Elke dinsdag van 12.00 tot 14.00 uur.",
+        help_wanted=("hands",),
+        stage="running",
+        carried_by="drie buren uit De Meern",
+        outcome="Elke dinsdag eten er ongeveer twintig mensen mee. Vier van hen koken nu zelf ook een keer per maand.",
+        updates=(
+            Update(
+                days_ago=168,
+                text="Bij de koffie vertelt een bewoner dat zij graag voor anderen kookt. We denken samen na.",
+            ),
+            Update(days_ago=140, text="Twee buren sluiten aan. Ze proberen het één keer uit: er komen acht mensen."),
+            Update(days_ago=96, text="Vanaf nu is er elke dinsdag soep. De Schakel leent de keuken gratis uit."),
+            Update(days_ago=12, text="Vandaag zaten er 23 mensen aan tafel. We hebben stoelen bijgezet."),
+        ),
+        activities=("soepmiddag",),
+        drawing="soep",
+        drawing_alt="Twee mensen met een kom achter een grote pan soep.",
+    ),
+    Initiative(
+        slug="buurttuin-het-lint",
+        title="Buurttuin Het Lint",
+        summary="Bewoners van Vleuterweide maakten van een leeg stuk gras een tuin. Ze zorgen er nu zelf voor.",
+        need="Veel huizen in Vleuterweide hebben een kleine tuin. Bewoners wilden meer groen, en een plek om de "
+        "kinderen te laten zien hoe groente groeit.",
+        approach="We verdeelden het stuk grond in bakken en bedden. Op zaterdag werken we samen. Wat er groeit, delen "
+        "we met wie heeft geholpen.",
+        audience="Gezinnen, en iedereen die graag buiten is.",
+        neighbourhood="vleuterweide",
+        themes=("groen-en-buiten", "ontmoeten"),
+        where="Naast het Máximapark, aan de Alendorperweg.",
+        when="Elke zaterdagochtend, het hele jaar.",
+        help_wanted=("hands", "things"),
+        stage="independent",
+        carried_by="tuingroep Het Lint",
+        outcome="De tuingroep heeft een eigen kas, een eigen rooster en een sleutel van de schuur. Wij zijn niet meer "
+        "nodig. We komen alleen nog langs om te proeven.",
+        updates=(
+            Update(days_ago=590, text="Vier gezinnen vragen of zij het gras bij het park mogen gebruiken."),
+            Update(days_ago=530, text="De gemeente geeft toestemming voor vijf jaar. De eerste bakken staan er."),
+            Update(days_ago=310, text="De tuingroep telt dertig mensen en maakt een rooster voor het water geven."),
+            Update(days_ago=75, text="De groep regelt nu alles zelf. We nemen afscheid met pompoensoep."),
+        ),
+        activities=("moestuin",),
+        drawing="moestuin",
+        drawing_alt="Een man geeft planten water. Een kind houdt een wortel vast.",
+    ),
+    Initiative(
+        slug="repaircafe-veldhuizen",
+        title="Repaircafé Veldhuizen",
+        summary="Begonnen met één handige buurman en een soldeerbout. Nu zorgt een stichting voor het repaircafé.",
+        need="Een bewoner zag bij het grofvuil steeds spullen staan die hij zo kon maken. Hij vond dat zonde.",
+        approach="Buren die handig zijn, repareren samen met u wat kapot is. U kijkt mee en leert hoe het moet.",
+        audience="Iedereen met een kapot apparaat, een gat in de broek of een lekke band.",
+        neighbourhood="veldhuizen",
+        themes=("maken-en-repareren",),
+        where="De Veldhoeve in De Meern.",
+        when="Eén keer in de twee weken op zaterdag.",
+        stage="handed_over",
+        carried_by="de klusgroep van Veldhuizen",
+        handed_over_to="Stichting De Werkbank",
+        outcome="De stichting zorgt nu voor het gereedschap, de verzekering en nieuwe vrijwilligers. De buren doen wat "
+        "zij het liefst doen: repareren.",
+        updates=(
+            Update(days_ago=480, text="De eerste middag: elf kapotte spullen, acht doen het weer."),
+            Update(days_ago=290, text="Er staat nu elke keer een rij. De klusgroep zoekt hulp bij het regelwerk."),
+            Update(days_ago=205, text="We brengen de groep in contact met Stichting De Werkbank. Het klikt meteen."),
+            Update(days_ago=120, text="De stichting neemt het regelwerk over. De klusgroep gaat gewoon door."),
+        ),
+        activities=("repaircafe",),
+        drawing="repareren",
+        drawing_alt="Een man schroeft aan een broodrooster. Een vrouw met een bril kijkt mee.",
+    ),
+    Initiative(
+        slug="speelstraat-op-woensdag",
+        title="Speelstraat op woensdag",
+        summary="Ouders wilden hun straat op woensdagmiddag dichtdoen voor auto's. Na een proef zijn zij gestopt.",
+        need="Kinderen konden niet veilig buiten spelen. Er reden te veel auto's door de straat.",
+        approach="Op woensdagmiddag zetten ouders hekken neer. Twee ouders hielden om de beurt toezicht.",
+        audience="Kinderen van 4 tot 12 jaar en hun ouders.",
+        neighbourhood="vleuten",
+        themes=("groen-en-buiten", "ontmoeten"),
+        where="Een straat in Vleuten, bij de school.",
+        when="Op woensdagmiddag, van april tot oktober.",
+        stage="stopped",
+        carried_by="ouders uit de straat",
+        outcome="Er waren niet genoeg ouders om elke week toezicht te houden. De proef was toch nuttig: de gemeente "
+        "heeft drempels in de straat gelegd, zodat auto's langzamer rijden.",
+        updates=(
+            Update(days_ago=260, text="Zeven ouders maken een plan. De gemeente leent hekken uit."),
+            Update(days_ago=200, text="De proef begint. De kinderen tekenen de hele straat vol met krijt."),
+            Update(days_ago=110, text="Er zijn nog maar twee ouders die toezicht kunnen houden. Dat is te weinig."),
+            Update(days_ago=82, text="De ouders stoppen. Ze vertellen de gemeente wat zij hebben gezien."),
+        ),
+        drawing="kinderen",
+        drawing_alt="Drie kinderen spelen met een bal.",
+    ),
+)

@@ -1,0 +1,293 @@
+"""The pages of Welzaam: who we are, how an initiative grows, how to reach us."""
+
+from starters.domain.content import (
+    Drawing,
+    Heading,
+    MissionPage,
+    MissionProse,
+    Paragraph,
+    Prose,
+    Section,
+    StandardPage,
+    Statement,
+)
+
+_MISSION = MissionPage(
+    slug="missie-visie-en-werkwijze",
+    title="Missie, visie en werkwijze",
+    summary="Waar wij voor staan, hoe wij werken en waarom wij onszelf op het laatst overbodig maken.",
+    highlight="Wij maken kleine kringen groter, zodat iedereen meedoet op een manier die past.",
+    introduction=(
+        Heading(text="Onze missie"),
+        Paragraph(
+            html="<p>Welzaam is een buurtverbinder. Iedereen leeft in kringen: familie, vrienden, buren, collega's. Bij "
+            "de een is die kring groot, bij de ander klein. Wij helpen mensen hun kring een stukje groter te maken. "
+            "Want wie anderen kent, vraagt eerder hulp en geeft eerder hulp.</p>"
+            "<p>Meedoen is voor iedereen anders. De een organiseert een feest voor de hele straat. De ander drinkt "
+            "één keer per week koffie met een buurvrouw. Allebei is meedoen.</p>"
+        ),
+        Drawing(name="kring", alt="Drie mensen, ieder in een eigen cirkel. De cirkels raken elkaar."),
+        Heading(text="Onze visie"),
+        Paragraph(
+            html="<p>Bewoners weten zelf het beste wat hun buurt nodig heeft. Een goed idee begint dus niet bij ons, "
+            "maar bij iemand die iets mist, iets wil of iets kan. Wij luisteren, denken mee en leggen contact.</p>"
+        ),
+    ),
+    statements_heading="Onze werkwijze: zo groeit een initiatief",
+    statements=(
+        Statement(
+            title="Het begint bij u",
+            text="U merkt dat er iets ontbreekt, of u wilt iets doen voor een ander. Daar beginnen wij mee.",
+        ),
+        Statement(
+            title="We praten",
+            text="Bij een kop koffie vertelt u wat u wilt. Samen bekijken we uw wensen en wat er mogelijk is.",
+        ),
+        Statement(
+            title="Het idee krijgt vorm",
+            text="Voor wie is het? Waar en wanneer? Wat is ervoor nodig? Stap voor stap wordt uw idee duidelijk.",
+        ),
+        Statement(
+            title="We leggen contact",
+            text="We brengen u bij andere bewoners en bij organisaties die hetzelfde willen of kunnen helpen.",
+        ),
+        Statement(
+            title="Het gaat lopen",
+            text="U en uw medebewoners voeren het uit. Wij blijven in de buurt zolang dat nodig is.",
+        ),
+        Statement(
+            title="Bewoners gaan zelf verder",
+            text="Op het laatst staat het initiatief op eigen benen. Of we dragen het over aan een organisatie die "
+            "erbij past. Dan zijn wij niet meer nodig.",
+        ),
+    ),
+    body=(
+        Heading(text="Soms is een duwtje genoeg"),
+        Paragraph(
+            html="<p>Niet elke wens vraagt om iets nieuws. Soms weten wij al een plek waar u terechtkunt:</p>"
+            "<ul><li>vrijwilligerswerk dat bij u past;</li><li>taalles;</li>"
+            "<li>een initiatief of activiteit die er al is.</li></ul>"
+            "<p>En soms is er meer nodig. Dan maken we samen met u een plan.</p>"
+        ),
+        Heading(text="Wat wij niet doen"),
+        Paragraph(
+            html="<p>Wij geven zelf geen persoonlijke zorg. Wel zoeken we de verbinding met mensen die dat doen. Hebt u "
+            "zorg nodig, dan helpen wij u de juiste plek te vinden.</p>"
+            "<p>Wij hebben ook geen vaste activiteiten van onszelf. Alles wat in de agenda staat, is van bewoners of "
+            "van een andere organisatie.</p>"
+        ),
+        Heading(text="Netwerken"),
+        Paragraph(
+            html="<p>Wij zorgen dat mensen en organisaties elkaar kennen en van elkaar weten wat zij doen. Daarom "
+            "coördineren wij netwerken in de wijk. Twee daarvan zijn het <b>Presentoverleg</b> en de stuurgroep "
+            "<b>Vreedzame Wijk</b>.</p>"
+        ),
+    ),
+    en=MissionProse(
+        title="Mission, vision and way of working",
+        summary="What we stand for, how we work, and why in the end we make ourselves superfluous.",
+        highlight="We make small circles bigger, so that everyone takes part in a way that suits them.",
+        introduction=(
+            Heading(text="Our mission"),
+            Paragraph(
+                html="<p>Welzaam connects neighbours. Everybody lives in circles: family, friends, neighbours, "
+                "colleagues. For one person that circle is large, for another it is small. We help people make "
+                "theirs a little bigger. For if you know others, you ask for help sooner and you give it sooner.</p>"
+                "<p>Taking part means something different to each of us. One person organises a party for the whole "
+                "street. Another has coffee with a neighbour once a week. Both are taking part.</p>"
+            ),
+            Drawing(name="kring", alt="Three people, each in a circle of their own. The circles touch."),
+            Heading(text="Our vision"),
+            Paragraph(
+                html="<p>Residents know best what their neighbourhood needs. So a good idea does not start with us, "
+                "but with somebody who misses something, wants something or is good at something. We listen, think "
+                "along and bring people into contact.</p>"
+            ),
+        ),
+        statements_heading="Our way of working: how an initiative grows",
+        statements=(
+            Statement(
+                title="It starts with you",
+                text="You notice that something is missing, or you want to do something for others.",
+            ),
+            Statement(
+                title="We talk",
+                text="Over a cup of coffee you tell us what you want. Together we look at wishes and possibilities.",
+            ),
+            Statement(
+                title="The idea takes shape",
+                text="Who is it for? Where and when? What does it take? Step by step your idea becomes clear.",
+            ),
+            Statement(
+                title="We connect you",
+                text="We introduce you to other residents, and to organisations that want the same or can help.",
+            ),
+            Statement(
+                title="It is running",
+                text="You and your fellow residents carry it out. We stay close for as long as you need us.",
+            ),
+            Statement(
+                title="Residents carry on by themselves",
+                text="In the end the initiative stands on its own feet, or we hand it over to an organisation that "
+                "suits it. Then we are no longer needed.",
+            ),
+        ),
+        body=(
+            Heading(text="Sometimes a small push is enough"),
+            Paragraph(
+                html="<p>Not every wish asks for something new. Sometimes we already know the right place:</p>"
+                "<ul><li>volunteer work that suits you;</li><li>language lessons;</li>"
+                "<li>an initiative or activity that already exists.</li></ul>"
+                "<p>And sometimes it takes more. Then we make a plan together with you.</p>"
+            ),
+            Heading(text="What we do not do"),
+            Paragraph(
+                html="<p>We give no individual care ourselves, but we do link up with those who give it. If you need "
+                "care, we help you find the right place.</p>"
+                "<p>Nor do we run regular activities of our own. Everything in the agenda belongs to residents or to "
+                "another organisation.</p>"
+            ),
+            Heading(text="Networks"),
+            Paragraph(
+                html="<p>We see to it that people and organisations know each other and what each of them does. That "
+                "is why we coordinate networks in the neighbourhood. Two of them are the <b>Presentoverleg</b> and "
+                "the steering group <b>Vreedzame Wijk</b> (peaceful neighbourhood).</p>"
+            ),
+        ),
+    ),
+)
+
+ABOUT = Section(
+    slug="over-ons",
+    title="Over ons",
+    summary="Wie wij zijn, waar wij voor staan en met wie wij samenwerken.",
+    children=(
+        _MISSION,
+        StandardPage(
+            slug="netwerken",
+            title="Netwerken in de wijk",
+            summary="Wij brengen organisaties en bewoners bij elkaar, onder meer in het Presentoverleg en Vreedzame Wijk.",
+            body=(
+                Paragraph(
+                    html="<p>Een bewoner met een vraag heeft er last van als organisaties langs elkaar heen werken. "
+                    "Daarom brengen wij ze aan één tafel. Wij nodigen uit, maken de agenda en zorgen dat afspraken "
+                    "niet blijven liggen.</p>"
+                ),
+                Heading(text="Presentoverleg"),
+                Paragraph(
+                    html="<p>Wij coördineren het Presentoverleg. Organisaties in Vleuten-De Meern vertellen elkaar daar "
+                    "wat zij in de wijk zien en wat zij voor elkaar kunnen doen.</p>"
+                ),
+                Heading(text="Vreedzame Wijk"),
+                Paragraph(
+                    html="<p>In een Vreedzame Wijk gaan kinderen en volwassenen goed met elkaar om, ook als zij het "
+                    "niet eens zijn. Wij coördineren de stuurgroep die daaraan werkt.</p>"
+                ),
+                Heading(text="Aansluiten?"),
+                Paragraph(
+                    html="<p>Werkt u in de wijk of bent u er actief als bewoner? Laat het weten via hallo@welzaam.example, "
+                    "of loop binnen bij Het Kompas.</p>"
+                ),
+            ),
+        ),
+    ),
+    en=Prose(title="About us", summary="Who we are, what we stand for and with whom we work."),
+)
+
+PAGES = (
+    StandardPage(
+        slug="helpen",
+        title="Ik help",
+        summary="Een uurtje of elke week, met uw handen, uw hoofd of alleen met uw gezelschap: er is altijd iets te doen.",
+        in_menu=True,
+        body=(
+            Paragraph(
+                html="<p>Bijna alles in onze agenda wordt gedaan door vrijwilligers. Ervaring is niet nodig. U begint "
+                "met één keer meekijken. Daarna beslist u of het iets voor u is.</p>"
+            ),
+            Heading(text="Hier is nu hulp welkom"),
+            Paragraph(
+                html="<ul><li><b>Soepmiddag:</b> groente snijden op dinsdag, van tien tot twaalf uur.</li>"
+                "<li><b>Taalcafé:</b> praten met mensen die Nederlands leren.</li>"
+                "<li><b>Telefooncirkel:</b> bellen vanuit uw eigen stoel, een kwartier per keer.</li>"
+                "<li><b>Wandelgroep:</b> achteraan lopen, zodat niemand alleen achterblijft.</li></ul>"
+            ),
+            Drawing(name="feest", alt="Drie mensen aan een lange tafel onder gekleurde vlaggetjes."),
+            Heading(text="Zo begint u"),
+            Paragraph(
+                html="<p>Loop binnen bij Het Kompas aan de Pastoor Ohllaan 36, of stuur een e-mail naar "
+                "helpen@welzaam.example. We drinken koffie en bespreken wat u leuk vindt en hoeveel tijd u hebt.</p>"
+            ),
+        ),
+    ),
+    StandardPage(
+        slug="contact",
+        title="Contact",
+        summary="Loop binnen, stuur een e-mail of schrijf een brief. U krijgt altijd antwoord van een mens.",
+        in_menu=True,
+        body=(
+            Heading(text="Loop binnen"),
+            Paragraph(
+                html="<p>U vindt ons in Het Kompas, Pastoor Ohllaan 36, 3451 CC Vleuten. We zijn open van maandag tot en "
+                "met donderdag, van half tien tot vier uur. Een afspraak is niet nodig. Alles is op de begane grond "
+                "en er is een toilet voor mensen in een rolstoel.</p>"
+            ),
+            Heading(text="Stuur een e-mail"),
+            Paragraph(
+                html="<p>Mail naar hallo@welzaam.example. Binnen drie werkdagen hoort u van ons. Schrijven mag in het "
+                "Nederlands of het Engels. U hoeft niet op spelling te letten.</p>"
+            ),
+            Heading(text="Vraag over een activiteit?"),
+            Paragraph(
+                html="<p>Bij elke activiteit staat wie erover gaat. Neem met diegene contact op. Komt u er niet uit, "
+                "dan zoeken wij het voor u uit.</p>"
+            ),
+        ),
+        en=Prose(
+            title="Contact",
+            summary="Walk in, send an e-mail or write a letter. A person will always answer you.",
+            body=(
+                Heading(text="Walk in"),
+                Paragraph(
+                    html="<p>You find us at Het Kompas, Pastoor Ohllaan 36, 3451 CC Vleuten. We are open Monday to "
+                    "Thursday from 9.30 am to 4 pm. You need no appointment. Everything is on the ground floor, and "
+                    "there is a toilet for wheelchair users.</p>"
+                ),
+                Heading(text="Send an e-mail"),
+                Paragraph(
+                    html="<p>Write to hallo@welzaam.example. We answer within three working days. You can write in "
+                    "Dutch or in English. Do not worry about spelling.</p>"
+                ),
+                Heading(text="A question about an activity?"),
+                Paragraph(
+                    html="<p>Each activity says whom to ask. If that does not work out, we find out for you.</p>"
+                ),
+            ),
+        ),
+    ),
+    StandardPage(
+        slug="privacy",
+        title="Privacy",
+        summary="Wat deze website van u bewaart als u een idee instuurt, waarvoor, en hoe u het weer laat verwijderen.",
+        body=(
+            Paragraph(
+                html="<p>U kunt deze website lezen zonder dat wij weten wie u bent. Er zijn geen advertenties, en "
+                "niemand volgt u van de ene naar de andere website.</p>"
+            ),
+            Heading(text="Als u een idee instuurt"),
+            Paragraph(
+                html="<p>Dan bewaren wij wat u zelf invult: uw idee, uw naam, uw e-mailadres of telefoonnummer, en de "
+                "naam die u op de website wilt gebruiken. Ook bewaren we de berichten tussen u en ons over uw "
+                "idee.</p><p>Uw naam, e-mailadres en telefoonnummer staan nooit op de website. Alleen onze "
+                "medewerkers zien die, om u te kunnen antwoorden. Op de website komt alleen de naam die u daarvoor "
+                "kiest.</p>"
+            ),
+            Heading(text="Uw gegevens bekijken of laten verwijderen"),
+            Paragraph(
+                html="<p>Mail naar privacy@welzaam.example of loop binnen bij Het Kompas. Wij laten u zien wat wij van "
+                "u bewaren. Klopt er iets niet, dan verbeteren we het. Wilt u dat we het verwijderen, dan doen we "
+                "dat.</p>"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,188 @@
+"""The neighbourhoods of Vleuten-De Meern and the places where people meet."""
+
+from starters.domain.content import Heading, Neighbourhood, Paragraph, Text, Venue
+
+NEIGHBOURHOODS = (
+    Neighbourhood(
+        slug="vleuten",
+        name=Text(nl="Vleuten"),
+        summary="Een oud dorp met een station en een winkelstraat, waar veel mensen elkaar kennen.",
+        body=(
+            Paragraph(
+                html="<p>Vleuten was lang een dorp van tuinders. Nu hoort het bij Utrecht, maar het dorpsgevoel is "
+                "gebleven. In de Dorpsstraat komt u altijd wel iemand tegen.</p>"
+            ),
+            Heading(text="Hier komen buren bij elkaar"),
+            Paragraph(
+                html="<p>Het Kompas aan de Pastoor Ohllaan is de plek waar u ons vindt. Er wordt gebreid, en op "
+                "vrijdagavond staan de spelletjes op tafel. Wilt u iemand spreken over een idee? Loop dan binnen.</p>"
+            ),
+        ),
+        drawing="wijk-dorp",
+        drawing_alt="Een kerktoren en lage huizen tussen bomen.",
+    ),
+    Neighbourhood(
+        slug="de-meern",
+        name=Text(nl="De Meern"),
+        summary="Langs de Leidse Rijn, met oude lanen en nieuwe straten. Op dinsdag ruikt het hier naar soep.",
+        body=(
+            Paragraph(
+                html="<p>De Meern ligt aan weerszijden van de Leidse Rijn. Er wonen mensen die hier geboren zijn en "
+                "mensen die er pas een paar jaar zijn. Die twee groepen leren elkaar steeds beter kennen.</p>"
+            ),
+            Heading(text="De Schakel"),
+            Paragraph(
+                html="<p>In De Schakel begint de week met koffie. Op dinsdag koken bewoners er soep voor iedereen die "
+                "aanschuift. Op donderdag krijgt u er hulp met uw telefoon of computer.</p>"
+            ),
+        ),
+        drawing="wijk-water",
+        drawing_alt="Huizen in verschillende kleuren aan het water, met een zeilboot ervoor.",
+    ),
+    Neighbourhood(
+        slug="vleuterweide",
+        name=Text(nl="Vleuterweide"),
+        summary="Een jonge wijk met veel gezinnen, een groot winkelcentrum en het Máximapark om de hoek.",
+        body=(
+            Paragraph(
+                html="<p>In Vleuterweide wonen veel gezinnen. Overdag zijn veel mensen weg, 's avonds en in het "
+                "weekend is het druk op straat. Daarom zijn hier ook activiteiten op zondag.</p>"
+            ),
+            Heading(text="Nog nieuw hier?"),
+            Paragraph(
+                html="<p>In de Weidekamer oefent u Nederlands met buren. Vaders en kinderen koken er samen. En in de "
+                "buurttuin bij het park kunt u altijd een uurtje meewerken.</p>"
+            ),
+        ),
+        drawing="wijk-nieuwbouw",
+        drawing_alt="Een rij nieuwe huizen met zonnepanelen en een fiets voor de deur.",
+    ),
+    Neighbourhood(
+        slug="veldhuizen",
+        name=Text(nl="Veldhuizen"),
+        summary="Een rustige wijk ten westen van De Meern, met veel water en brede stoepen.",
+        body=(
+            Paragraph(
+                html="<p>Veldhuizen is rond het jaar 2000 gebouwd. De eerste bewoners worden nu een dagje ouder. Ze "
+                "willen graag in hun eigen huis blijven wonen, met bekende gezichten in de buurt.</p>"
+            ),
+            Heading(text="Repareren en ruilen"),
+            Paragraph(
+                html="<p>In De Veldhoeve repareren handige buren wat kapot is. Een groep bewoners maakt een plan voor "
+                "een ruilkast, waar iedereen spullen kan brengen en halen.</p>"
+            ),
+        ),
+        drawing="wijk-flat",
+        drawing_alt="Woongebouwen van verschillende hoogte met bomen ernaast.",
+    ),
+    Neighbourhood(
+        slug="haarzuilens",
+        name=Text(nl="Haarzuilens"),
+        summary="Een klein dorp rond de Brink, naast kasteel De Haar. Hier kent bijna iedereen elkaar.",
+        body=(
+            Paragraph(
+                html="<p>Haarzuilens is een klein dorp aan de rand van Utrecht. De huizen met rood-witte luiken horen bij het "
+                "kasteel. Toeristen komen voor het kasteel, bewoners komen voor elkaar naar de Brink.</p>"
+            ),
+            Heading(text="Een nieuw idee"),
+            Paragraph(
+                html="<p>Er is nog geen vaste plek waar bewoners elkaar elke week zien. Een bewoner wil daar iets aan "
+                "doen met samen zingen. Zingt u mee, of hebt u een ander idee? We horen het graag.</p>"
+            ),
+        ),
+        drawing="wijk-kasteel",
+        drawing_alt="Een kasteel met drie torens en een brug over het water.",
+    ),
+)
+
+VENUES = (
+    Venue(
+        slug="het-kompas",
+        name=Text(nl="Het Kompas"),
+        street="Pastoor Ohllaan 36",
+        postcode="3451 CC",
+        city="Vleuten",
+        neighbourhood="vleuten",
+        wheelchair="yes",
+        accessible_toilet="yes",
+        hearing_loop="yes",
+        lift="no",
+        access_note=Text(
+            nl="Alles is op de begane grond. De voordeur gaat vanzelf open.",
+            en="Everything is on the ground floor. The front door opens by itself.",
+        ),
+        transport=Text(nl="Station Vleuten, 8 minuten lopen.", en="Vleuten railway station, an 8-minute walk."),
+    ),
+    Venue(
+        slug="de-schakel",
+        name=Text(nl="De Schakel"),
+        street="Oranjelaan 10",
+        postcode="3454 BT",
+        city="De Meern",
+        neighbourhood="de-meern",
+        wheelchair="yes",
+        accessible_toilet="yes",
+        hearing_loop="no",
+        lift="yes",
+        access_note=Text(
+            nl="De grote zaal is boven. De lift is naast de keuken.",
+            en="The large room is upstairs. The lift is next to the kitchen.",
+        ),
+        transport=Text(nl="Bushalte Oranjelaan, 2 minuten lopen.", en="Bus stop Oranjelaan, a 2-minute walk."),
+    ),
+    Venue(
+        slug="de-weidekamer",
+        name=Text(nl="De Weidekamer"),
+        street="Burchtplein 5",
+        postcode="3452 MZ",
+        city="Vleuten",
+        neighbourhood="vleuterweide",
+        wheelchair="yes",
+        accessible_toilet="yes",
+        hearing_loop="unknown",
+        lift="no",
+        access_note=Text(
+            nl="De ingang is aan het plein. U hebt geen lift nodig.",
+            en="The entrance is on the square. You do not need a lift.",
+        ),
+        transport=Text(
+            nl="Bushalte Vleuterweide Centrum, 3 minuten lopen.",
+            en="Bus stop Vleuterweide Centrum, a 3-minute walk.",
+        ),
+    ),
+    Venue(
+        slug="de-veldhoeve",
+        name=Text(nl="De Veldhoeve"),
+        street="Veldhuizerlaan 2",
+        postcode="3453 AB",
+        city="De Meern",
+        neighbourhood="veldhuizen",
+        wheelchair="partly",
+        accessible_toilet="no",
+        hearing_loop="no",
+        lift="no",
+        access_note=Text(
+            nl="Er is een drempel van 3 cm. We leggen een plank neer als u dat vraagt.",
+            en="There is a threshold of 3 cm. We put down a ramp if you ask.",
+        ),
+        transport=Text(nl="Er zijn twee parkeerplaatsen voor de deur.", en="Two parking spaces in front of the door."),
+    ),
+    Venue(
+        slug="buurttuin-het-lint",
+        name=Text(nl="Buurttuin Het Lint", en="Het Lint neighbourhood garden"),
+        street="Alendorperweg 61",
+        postcode="3451 GM",
+        city="Vleuten",
+        neighbourhood="vleuterweide",
+        wheelchair="partly",
+        accessible_toilet="no",
+        access_note=Text(
+            nl="Het hoofdpad is hard en vlak. De bakken vooraan zijn hoog, zodat u zittend kunt werken.",
+            en="The main path is firm and level. The beds at the front are raised, so that you can work sitting down.",
+        ),
+        transport=Text(
+            nl="Er is een fietsenrek bij de ingang van het Máximapark.",
+            en="Bicycle racks at the entrance to the Máximapark.",
+        ),
+    ),
+)
