@@ -98,18 +98,34 @@ MISSION = MissionPage(
             Steps(
                 heading="Our nine guarantees",
                 items=(
-                    Statement(title="Your privacy is safe", text="We use personal data inside our house only, and only if you agree."),
-                    Statement(title="Everyone can reach us", text="Our centre is easy to get to and accessible for all."),
-                    Statement(title="Nobody has to be alone", text="We prevent isolation with an offer that is varied and up to date."),
-                    Statement(title="People who have to stay at home take part too", text="By phone, by video call or with a visit."),
+                    Statement(
+                        title="Your privacy is safe",
+                        text="We use personal data inside our house only, and only if you agree.",
+                    ),
+                    Statement(
+                        title="Everyone can reach us", text="Our centre is easy to get to and accessible for all."
+                    ),
+                    Statement(
+                        title="Nobody has to be alone",
+                        text="We prevent isolation with an offer that is varied and up to date.",
+                    ),
+                    Statement(
+                        title="People who have to stay at home take part too",
+                        text="By phone, by video call or with a visit.",
+                    ),
                     Statement(title="A mix of activities and services", text="We look at all areas of life."),
-                    Statement(title="Together with others", text="We work with organisations that exist, fill gaps and set up no parallel offer."),
+                    Statement(
+                        title="Together with others",
+                        text="We work with organisations that exist, fill gaps and set up no parallel offer.",
+                    ),
                     Statement(title="Volunteers are not left alone", text="We support, follow up and train them."),
                     Statement(
                         title="You have a say",
                         text="Users evaluate our offer at the advice meeting. We pass on signals of needs to policy makers.",
                     ),
-                    Statement(title="We guard quality", text="We evaluate regularly and change what is not good enough."),
+                    Statement(
+                        title="We guard quality", text="We evaluate regularly and change what is not good enough."
+                    ),
                 ),
             ),
             Paragraph(html="<p>Our offer is social, educational, informative, sports and cultural.</p>"),
@@ -143,7 +159,10 @@ ADVICE = StandardPage(
             items=(
                 Statement(title="Zeg het", text="Aan het onthaal, aan een vrijwilliger of met een mail."),
                 Statement(title="Wij bundelen", text="We kijken of ook andere buurtbewoners dit ervaren."),
-                Statement(title="Wij geven het door", text="Aan het lokaal bestuur of aan de organisatie die er iets aan kan doen."),
+                Statement(
+                    title="Wij geven het door",
+                    text="Aan het lokaal bestuur of aan de organisatie die er iets aan kan doen.",
+                ),
                 Statement(title="U hoort het antwoord", text="Op het volgende adviesmoment, of vroeger als het kan."),
             ),
         ),
@@ -184,7 +203,9 @@ CONTACT = StandardPage(
         Heading(text="Mail ons"),
         Paragraph(html="<p>onthaal@delinde.example. U krijgt antwoord binnen drie werkdagen.</p>"),
         Heading(text="Kunt u niet tot bij ons komen?"),
-        Paragraph(html="<p>Vraag een buur, uw verpleegkundige of uw poetshulp om ons te verwittigen. Wij komen bij u langs.</p>"),
+        Paragraph(
+            html="<p>Vraag een buur, uw verpleegkundige of uw poetshulp om ons te verwittigen. Wij komen bij u langs.</p>"
+        ),
     ),
     in_menu=True,
     en=Prose(

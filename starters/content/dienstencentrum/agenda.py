@@ -68,7 +68,9 @@ ACTIVITIES = (
                 "Aan de muzikale tafel zit u als u graag wat leven rond u hebt; in de hoek is het rustig.</p>"
             ),
             Heading(text="Inschrijven"),
-            Paragraph(html="<p>Aan het onthaal of met een mail. Er zijn 40 plaatsen. Volzet? Dan komt u op de wachtlijst.</p>"),
+            Paragraph(
+                html="<p>Aan het onthaal of met een mail. Er zijn 40 plaatsen. Volzet? Dan komt u op de wachtlijst.</p>"
+            ),
         ),
         rules=(
             Rule(weekday="TU", start=time(12), end=time(13, 30)),

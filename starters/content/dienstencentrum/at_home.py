@@ -32,7 +32,11 @@ AT_HOME_ACTIVITIES = (
         en=Prose(
             title="Phone round",
             summary="The same volunteer calls you twice a week, just to hear how you are.",
-            body=(Paragraph(html="<p>You choose the hour. Sign up by e-mail, or ask somebody to do it at our reception.</p>"),),
+            body=(
+                Paragraph(
+                    html="<p>You choose the hour. Sign up by e-mail, or ask somebody to do it at our reception.</p>"
+                ),
+            ),
         ),
     ),
     Activity(

@@ -80,7 +80,9 @@ INITIATIVES = (
         carried_by="een groepje buren uit Ter Beek",
         updates=(
             Update(days_ago=18, text="Eerste gesprek bij koffie. De bibliotheek wil graag meedenken."),
-            Update(days_ago=4, text="We maken een blad waarop de verteller zelf zegt wat er met de opname mag gebeuren."),
+            Update(
+                days_ago=4, text="We maken een blad waarop de verteller zelf zegt wat er met de opname mag gebeuren."
+            ),
         ),
         drawing="dienstencentrum-bezoek",
         drawing_alt="Twee vrouwen zitten elk in een zetel en geven elkaar de hand.",

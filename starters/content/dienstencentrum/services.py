@@ -12,7 +12,9 @@ SERVICES = Section(
             title="Warme maaltijden",
             summary="Eet 's middags mee in De Linde, of laat een maaltijd aan huis brengen.",
             body=(
-                Drawing(name="dienstencentrum-maaltijd", alt="Twee mensen zitten aan tafel achter een dampend bord eten."),
+                Drawing(
+                    name="dienstencentrum-maaltijd", alt="Twee mensen zitten aan tafel achter een dampend bord eten."
+                ),
                 Heading(text="In het dienstencentrum"),
                 Paragraph(
                     html="<p>Op dinsdag en donderdag om 12 uur is er soep, een hoofdgerecht en een dessert. U betaalt 8,50 euro, "
@@ -68,7 +70,9 @@ SERVICES = Section(
             title="Meedoen van thuis uit",
             summary="Moet u thuisblijven? U hoort er toch bij: met de telefoon, met een scherm of met bezoek.",
             body=(
-                Drawing(name="dienstencentrum-bezoek", alt="Twee vrouwen zitten elk in een zetel en geven elkaar de hand."),
+                Drawing(
+                    name="dienstencentrum-bezoek", alt="Twee vrouwen zitten elk in een zetel en geven elkaar de hand."
+                ),
                 Paragraph(
                     html="<ul><li>de <b>belronde</b>: we bellen u twee keer per week</li><li>de <b>schermquiz</b>: spelen met "
                     "een tablet die u van ons leent</li><li><b>bezoek aan huis</b>: een vrijwilliger komt voorlezen of "

@@ -69,9 +69,13 @@ MISSION = MissionPage(
         Steps(
             heading="Hoe doen we dat?",
             items=(
-                Statement(title="We gaan erop af", text="We wachten niet op kantoor, maar zijn aanwezig in alle vijf kernen."),
+                Statement(
+                    title="We gaan erop af", text="We wachten niet op kantoor, maar zijn aanwezig in alle vijf kernen."
+                ),
                 Statement(title="We luisteren eerst", text="U vertelt wat u wilt en wat u zelf al kunt."),
-                Statement(title="We zoeken wie er mee kan doen", text="Een buur, een vereniging, een school of een bedrijf."),
+                Statement(
+                    title="We zoeken wie er mee kan doen", text="Een buur, een vereniging, een school of een bedrijf."
+                ),
                 Statement(title="We doen een stap terug", text="Als het loopt, houdt u zelf het stuur in handen."),
             ),
         ),
@@ -111,21 +115,40 @@ MISSION = MissionPage(
             Steps(
                 heading="Our nine fields of work",
                 items=(
-                    Statement(title="Social and cultural work", text="People meet, make music, cook or learn something new."),
-                    Statement(title="Community development", text="We support residents who want to improve their street or village."),
-                    Statement(title="Social teams", text="In each village, professionals look together at what is needed."),
+                    Statement(
+                        title="Social and cultural work", text="People meet, make music, cook or learn something new."
+                    ),
+                    Statement(
+                        title="Community development",
+                        text="We support residents who want to improve their street or village.",
+                    ),
+                    Statement(
+                        title="Social teams", text="In each village, professionals look together at what is needed."
+                    ),
                     Statement(title="Outreach youth work", text="Our youth worker goes where young people are."),
-                    Statement(title="Support for parents", text="Parents share experience and get answers to everyday questions."),
-                    Statement(title="Welfare for older people", text="Older people stay active and in touch, and live well at home."),
+                    Statement(
+                        title="Support for parents",
+                        text="Parents share experience and get answers to everyday questions.",
+                    ),
+                    Statement(
+                        title="Welfare for older people",
+                        text="Older people stay active and in touch, and live well at home.",
+                    ),
                     Statement(title="Guild project", text="People with knowledge or a craft pass it on."),
-                    Statement(title="Social activation", text="Small steps for people who have been out of work for long."),
-                    Statement(title="Volunteer centre", text="We link people who want to help with clubs that need them."),
+                    Statement(
+                        title="Social activation", text="Small steps for people who have been out of work for long."
+                    ),
+                    Statement(
+                        title="Volunteer centre", text="We link people who want to help with clubs that need them."
+                    ),
                 ),
             ),
             Steps(
                 heading="How do we do that?",
                 items=(
-                    Statement(title="We go out", text="We do not wait in an office, but are present in all five villages."),
+                    Statement(
+                        title="We go out", text="We do not wait in an office, but are present in all five villages."
+                    ),
                     Statement(title="We listen first", text="You tell us what you want and what you can do yourself."),
                     Statement(title="We look for others", text="A neighbour, a club, a school or a business."),
                     Statement(title="We step back", text="Once it works, you keep the wheel in your own hands."),

@@ -18,10 +18,14 @@ INITIATIVES = (
         stage="running",
         carried_by="de koks van de Dorpshof",
         updates=(
-            Update(days_ago=230, text="Vier buren vertelden hun idee aan onze opbouwwerker, bij hen aan de keukentafel."),
+            Update(
+                days_ago=230, text="Vier buren vertelden hun idee aan onze opbouwwerker, bij hen aan de keukentafel."
+            ),
             Update(days_ago=190, text="De beheerder van het dorpshuis wil de keuken op woensdag gratis uitlenen."),
             Update(days_ago=150, text="De eerste maaltijd! Er kwamen zeventien mensen en de soep was op."),
-            Update(days_ago=20, text="Er is een zesde kookploeg. Nu hoeft niemand vaker dan eens in de zes weken te koken."),
+            Update(
+                days_ago=20, text="Er is een zesde kookploeg. Nu hoeft niemand vaker dan eens in de zes weken te koken."
+            ),
         ),
         activities=("eettafel-overdinkel",),
         drawing="soep",
@@ -43,7 +47,10 @@ INITIATIVES = (
         updates=(
             Update(days_ago=75, text="Het idee kwam binnen. We liepen samen de route en telden vijf goede plekken."),
             Update(days_ago=40, text="Alle buren langs het pad kregen een briefje. Bijna iedereen is voor."),
-            Update(days_ago=9, text="Het plan ligt bij de gemeente. Twee gildemeesters maken alvast een tekening van de bank."),
+            Update(
+                days_ago=9,
+                text="Het plan ligt bij de gemeente. Twee gildemeesters maken alvast een tekening van de bank.",
+            ),
         ),
         drawing="wandelen",
         drawing_alt="Mensen van verschillende leeftijden wandelen samen buiten.",

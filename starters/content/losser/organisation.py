@@ -95,7 +95,7 @@ NEIGHBOURHOODS = (
     Neighbourhood(
         slug="glane",
         name=Text(nl="Glane", en="Glane"),
-        summary="In Glane denken bewoners na over een plek buiten waar je even kunt zitten en praten.",
+        summary="In Glane denken bewoners na over een plek buiten, om even te zitten en te praten.",
         body=(
             Paragraph(
                 html="<p>Glane is klein en groen. Er is geen eigen gebouw van Cluster. Daarom komen wij naar u toe: op "

@@ -1,0 +1,122 @@
+"""The policy plan of Pluspunt, and its contact and privacy pages."""
+
+from starters.domain.content import Drawing, Heading, Paragraph, PolicyPage, Prose, Section, StandardPage
+
+POLICY = PolicyPage(
+    slug="beleidsplan",
+    title="Beleidsplan",
+    summary="Onze strategische visie voor 2016–2018, in tien speerpunten.",
+    period_start=2016,
+    period_end=2018,
+    adopted_on=(2016, 10, 10),
+    adopted_by="het bestuur",
+    introduction=(
+        Drawing(
+            name="leiderdorp-plan",
+            alt="Twee mensen leggen samen tien cirkels tegen elkaar; de laatste is geel.",
+        ),
+        Paragraph(
+            html="<p>Waar wil Pluspunt naartoe? Dit plan geeft daar antwoord op. Het is onze strategische visie: geen lijst "
+            "met alles wat we doen, maar tien speerpunten waar we op letten bij elke keuze.</p>"
+            "<p>Bij veel activiteiten op deze site leest u aan welk speerpunt zij bijdragen. Zo ziet u wat er van het plan "
+            "terechtkomt.</p>"
+        ),
+    ),
+    body=(
+        Heading(text="Hoe houden we het plan levend?"),
+        Paragraph(
+            html="<p>Twee keer per jaar bespreken we de speerpunten met bewoners, vrijwilligers en partners. Wat goed gaat, "
+            "houden we vast. Wat niet werkt, veranderen we. De uitkomst leest u op deze site.</p>"
+        ),
+    ),
+    en=Prose(
+        title="Policy plan",
+        summary="Our strategic vision for 2016–2018, in ten priorities.",
+        body=(
+            Paragraph(
+                html="<p>Where does Pluspunt want to go? This plan is our strategic vision: not a list of all we do, but ten "
+                "priorities that we keep in mind with every choice. Activities on this site say which priority they "
+                "serve.</p>"
+            ),
+            Heading(text="How do we keep the plan alive?"),
+            Paragraph(
+                html="<p>Twice a year we discuss the priorities with residents, volunteers and partners. We keep what works "
+                "and change what does not. You can read the outcome on this site.</p>"
+            ),
+        ),
+    ),
+)
+
+ABOUT = Section(
+    slug="over-ons",
+    title="Beleid",
+    summary="Wat Pluspunt wil bereiken, hoe we kiezen en met wie we samenwerken.",
+    children=(
+        POLICY,
+        StandardPage(
+            slug="samenwerken",
+            title="Met wie we samenwerken",
+            summary="SCw, zorg, sport, cultuur en de gemeente: samen komen we verder dan alleen.",
+            body=(
+                Paragraph(
+                    html="<p>Met SCw bouwen we aan één brede organisatie. Daarnaast hebben we vaste afspraken met:</p>"
+                    "<ul><li>huisartsen en wijkverpleging</li><li>sportverenigingen</li><li>bibliotheek en muziek</li>"
+                    "<li>scholen</li><li>de gemeente</li></ul>"
+                    "<p>Wij geven zelf geen persoonlijke hulpverlening. Hebt u die nodig? Dan lopen we met u mee tot u bij de "
+                    "goede persoon bent.</p>"
+                ),
+            ),
+        ),
+    ),
+    en=Prose(title="Policy", summary="What Pluspunt wants to achieve, how we choose and with whom we work."),
+)
+
+CONTACT = StandardPage(
+    slug="contact",
+    title="Contact",
+    summary="Loop binnen op Pluspad 10 of stuur een mail. Op dinsdag zijn we ook 's avonds open.",
+    body=(
+        Heading(text="Loop binnen"),
+        Paragraph(
+            html="<p>Plushuis, Pluspad 10, 2353 AA Leiderdorp.</p><p>Maandag t/m vrijdag van 9.00 tot 17.00 uur. Dinsdag ook "
+            "van 19.00 tot 21.00 uur. U hebt geen afspraak nodig.</p>"
+        ),
+        Heading(text="Mail ons"),
+        Paragraph(html="<p>info@pluspunt-leiderdorp.example. U krijgt binnen drie werkdagen antwoord.</p>"),
+        Heading(text="Liever bij u in de buurt?"),
+        Paragraph(html="<p>Op woensdagmiddag staan we met de bakfiets op het plein in het Oude Dorp.</p>"),
+    ),
+    in_menu=True,
+    en=Prose(
+        title="Contact",
+        summary="Walk in at Pluspad 10 or send an e-mail. On Tuesdays we are open in the evening too.",
+        body=(
+            Paragraph(
+                html="<p>Plushuis, Pluspad 10, 2353 AA Leiderdorp. Monday to Friday from 9 am to 5 pm, Tuesday also from "
+                "7 pm to 9 pm. No appointment needed.</p><p>E-mail: info@pluspunt-leiderdorp.example. We answer within "
+                "three working days.</p>"
+            ),
+        ),
+    ),
+)
+
+PRIVACY = StandardPage(
+    slug="privacy",
+    title="Privacy",
+    summary="Welke gegevens wij bewaren als u een idee instuurt, wie ze leest en wanneer ze weggaan.",
+    body=(
+        Paragraph(html="<p>Rondkijken op deze site kan zonder naam. We houden niet bij wat u leest.</p>"),
+        Heading(text="U stuurt een idee in"),
+        Paragraph(
+            html="<p>Wij bewaren dan uw naam, hoe we u kunnen bereiken en wat uw idee is. Dat lezen alleen de medewerkers die "
+            "met ideeën werken. Bezoekers van de site zien alleen de naam die u zelf invult als openbare naam.</p>"
+        ),
+        Heading(text="Uw gegevens gaan weer weg"),
+        Paragraph(
+            html="<p>Als er niets meer te overleggen is, verwijderen wij later uw naam en contactgegevens. Wilt u ze eerder weg "
+            "hebben? Mail info@pluspunt-leiderdorp.example of kom langs.</p>"
+        ),
+    ),
+)
+
+PAGES = (CONTACT, PRIVACY)
