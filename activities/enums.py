@@ -51,9 +51,9 @@ class Organiser(TextChoices):
 class Participation(TextChoices):
     """How to take part."""
 
-    WALK_IN = "walk_in", _("walk in")
-    CALL_FIRST = "call_first", _("call first")
-    SIGN_UP = "sign_up", _("sign up")
+    WALK_IN = terms.Participation.WALK_IN, _("walk in")
+    CALL_FIRST = terms.Participation.CALL_FIRST, _("call first")
+    SIGN_UP = terms.Participation.SIGN_UP, _("sign up")
 
 
 class AtHome(TextChoices):

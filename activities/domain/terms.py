@@ -59,6 +59,14 @@ class ChangeType(StrEnum):
     GOES_AHEAD = "goes_ahead"
 
 
+class Participation(StrEnum):
+    """How to take part."""
+
+    WALK_IN = "walk_in"
+    CALL_FIRST = "call_first"
+    SIGN_UP = "sign_up"
+
+
 class HolidayKind(StrEnum):
     """Which holidays a rule can skip."""
 
