@@ -15,7 +15,10 @@ ORDINARY = frozenset({"", "gewoon", "gewone prijs", "normaal"})
 
 @dataclass(frozen=True, kw_only=True)
 class Price:
-    """An amount in euros, not less than 0, and for whom: "met U-pas", as the editor wrote it; the ordinary one needs no name."""
+    """An amount in euros, not less than 0, and for whom, as the editor wrote it: "met U-pas".
+
+    The ordinary price needs no name.
+    """
 
     amount: Decimal
     name: str = ""
