@@ -12,8 +12,20 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from activities.enums import ChangeType, Frequency, Weekday
+from activities.domain import terms
+from activities.domain.recurrence import Rule, RuleError, RuleProblem, check
+from activities.enums import ChangeType, Frequency
 from activities.models.activity import ActivityPage
+
+RULE_PROBLEMS = {
+    RuleProblem.NO_TIMES: _("Give the time it starts and the time it ends."),
+    RuleProblem.NUMBER_OUT_OF_RANGE: _("This number is too small or too large."),
+    RuleProblem.DATE_OUT_OF_RANGE: _("This date is too long ago or too far away. Check the year."),
+    RuleProblem.UNTIL_AND_COUNT: _("Give either a last day or a number of times, not both."),
+    RuleProblem.ENDS_BEFORE_START: _("The last day lies before the first. Check both dates."),
+    RuleProblem.NO_DATES: _("There is not a single date in this schedule. Check the days."),
+    RuleProblem.TOO_MANY_DATES: _("There are too many dates in this schedule. Choose an earlier last day."),
+}
 
 
 class ScheduleRule(Orderable):
@@ -37,6 +49,7 @@ class ScheduleRule(Orderable):
         blank=True,
         choices=[(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth")), (5, _("fifth")), (-1, _("last"))],
     )
+    month_day = models.PositiveSmallIntegerField(_("day of the month"), null=True, blank=True)
     until = models.DateField(_("until"), null=True, blank=True, help_text=_("The last day on which it can be."))
     count = models.PositiveSmallIntegerField(_("number of times"), null=True, blank=True)
     skip_school_holidays = models.BooleanField(_("not in school holidays"), default=False)
@@ -55,11 +68,37 @@ class ScheduleRule(Orderable):
     def __str__(self) -> str:
         return f"{self.frequency} {self.first_date}"
 
-    @property
-    def weekday_codes(self) -> tuple[str, ...]:
-        """The chosen weekdays as iCalendar codes, Monday first."""
-        chosen = set(self.weekdays.split(","))
-        return tuple(day.value for day in Weekday if day.value in chosen)
+    def as_rule(self) -> Rule:
+        """Return the rule as the domain knows it. Raises RuleError when its values do not fit together."""
+        return Rule(
+            first_date=self.first_date,
+            start_time=self.start_time,
+            end_time=self.end_time,
+            all_day=self.all_day,
+            days=self.days,
+            frequency=terms.Frequency(self.frequency),
+            interval=self.interval,
+            weekdays=frozenset(terms.Weekday(code) for code in self.weekdays.split(",") if code),
+            nth=self.nth,
+            month_day=self.month_day,
+            until=self.until,
+            count=self.count,
+            skip_school_holidays=self.skip_school_holidays,
+            skip_public_holidays=self.skip_public_holidays,
+        )
+
+    def clean(self) -> None:
+        """Refuse, at the field that is wrong, a schedule that cannot be."""
+        super().clean()
+        if self.first_date is None:
+            return
+        try:
+            check(self.as_rule())
+        except RuleError as error:
+            field = error.field if error.field in {"until", "count", "interval", "end_time", "start_time"} else "first_date"
+            raise ValidationError({field: RULE_PROBLEMS[error.code]}) from error
+        except ValueError as error:
+            raise ValidationError({"weekdays": _("Choose days from the list.")}) from error
 
 
 class DateChange(models.Model):

@@ -31,6 +31,7 @@ class HeaderArrangement(models.TextChoices):
 class OrganisationSettings(BaseGenericSetting):
     """The organisation: one row. Texts have a label per language."""
 
+    starter = models.CharField(max_length=40, blank=True, editable=False)  # which starter it came from
     name = models.CharField(_("name"), max_length=80, default="Buurtkring")
     place = LabelsField(_("area"), blank=True, help_text=_("Where you work, for example: Vleuten-De Meern."))
     headline = LabelsField(_("headline of the home page"), blank=True)

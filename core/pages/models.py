@@ -119,11 +119,11 @@ class FixedPage(BasePage):
         """Return what ``user`` may do: all but what would break the address."""
         return FixedPagePermissionTester(user, self)
 
-    def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        """Fill in the slug before Wagtail makes one from the title."""
+    def _set_core_field_defaults(self) -> None:
+        """Fill in the slug before Wagtail makes one from the title (also for a draft, which is cleaned less)."""
         if not self.slug:
             self.slug = self.fixed_slug
-        super().full_clean(*args, **kwargs)
+        super()._set_core_field_defaults()
 
     def clean(self) -> None:
         """Refuse any other slug."""

@@ -117,6 +117,7 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
+AUTHENTICATION_BACKENDS = ["core.accounts.backends.StaffBackend"]
 LOGIN_URL = "wagtailadmin_login"
 
 # --- security -----------------------------------------------------------------------------------

@@ -1,0 +1,58 @@
+"""The organisation as pages show it, in one language."""
+
+from dataclasses import dataclass
+
+from core.caching.memo import per_generation
+from core.organisation.models import OrganisationSettings
+
+
+@dataclass(frozen=True, kw_only=True)
+class Organisation:
+    """Ready values: every text in one language, falling back to Dutch."""
+
+    name: str
+    place: str
+    headline: str
+    mission_sentence: str
+    address_lines: list[str]
+    phone: str
+    phone_href: str
+    email: str
+    hours: str
+    walk_in: str
+    footer_line: str
+    logo: str | None
+    header: str
+    word_neighbourhood: str
+    word_neighbourhoods: str
+    word_themes: str
+
+
+@per_generation
+def organisation(language: str) -> Organisation:
+    """Read the organisation's row, its texts in ``language`` (one query)."""
+    row = OrganisationSettings.objects.select_related("logo").first() or OrganisationSettings()
+    return Organisation(
+        name=row.name,
+        place=row.place.text(language),
+        headline=row.headline.text(language),
+        mission_sentence=row.mission_sentence.text(language),
+        address_lines=row.address_lines,
+        phone=row.phone,
+        phone_href=phone_href(row.phone),
+        email=row.email,
+        hours=row.hours.text(language),
+        walk_in=row.walk_in.text(language),
+        footer_line=row.footer_line.text(language),
+        logo=row.logo.file.url if row.logo else None,
+        header=row.header,
+        word_neighbourhood=row.word_neighbourhood.text(language),
+        word_neighbourhoods=row.word_neighbourhoods.text(language),
+        word_themes=row.word_themes.text(language),
+    )
+
+
+def phone_href(phone: str) -> str:
+    """Return the ``tel:`` address (RFC 3966) of a phone number as people write it; empty for none."""
+    digits = "".join(c for c in phone if c.isdigit() or c == "+")
+    return f"tel:{digits}" if digits else ""

@@ -1,0 +1,170 @@
+"""What stands around every page: name, menu, breadcrumbs, languages, foot, share links, QR for paper."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from core.organisation.queries import Organisation, organisation
+from core.pages.queries import HomeTree, ancestors_below_sections, home_tree, translations
+from core.sharing.links import Share, share_links
+from core.sharing.qr import qr_svg
+from core.styles.bundle import stylesheet_url
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """A title and where it leads."""
+
+    title: str
+    url: str
+    current: bool = False
+    here: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """A language of the site, by its own name, and this page in it."""
+
+    code: str
+    name: str
+    url: str
+    current: bool
+    hreflang: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chrome:
+    """Ready values for base.html."""
+
+    organisation: Organisation
+    stylesheet_url: str
+    menu: list[Link]
+    crumbs: list[Link]
+    languages: list[Language]
+    title: str
+    heading: str
+    description: str
+    canonical_url: str
+    share: Share
+    print_qr: str
+    print_address: str
+    admin_url: str | None
+    home_url: str
+    agenda_url: str
+    initiatives_url: str
+    neighbourhoods_url: str
+    idea_url: str
+    search_url: str
+    contact_url: str | None
+    footer_links: list[Link]
+    language_code: str
+    word_neighbourhood: str
+    word_neighbourhoods: str
+
+
+#: Pages right under the home page that belong in the foot of every page, by their slug.
+FOOTER_SLUGS = ("over-ons", "contact", "privacy")
+
+
+def page_context(
+    request: HttpRequest,
+    *,
+    page: Page | None = None,
+    title: str = "",
+    description: str = "",
+    crumbs: Sequence[Link] = (),
+    share_text: str = "",
+) -> dict[str, Any]:
+    """Return ``{"chrome": Chrome}`` for ``page``, or for a view of its own with ``title``.
+
+    ``crumbs`` follow those of the page (or of the home page) and precede ``title``.
+    """
+    code = get_language() or settings.LANGUAGE_CODE
+    tree = home_tree(code)
+    who = organisation(code)
+    heading = title or (page.title if page else who.name)
+    is_home = page is not None and tree.home is not None and page.pk == tree.home.pk
+    elsewhere = translations(page) if page is not None else {}
+    canonical = settings.BASE_URL + _canonical_path(request.path, page, elsewhere, code)
+    return {
+        "chrome": Chrome(
+            organisation=who,
+            stylesheet_url=stylesheet_url(),
+            menu=_menu(tree, request.path),
+            crumbs=[] if is_home else _crumbs(tree, page, request.path, crumbs, title),
+            languages=_languages(tree, request.path, elsewhere, code),
+            title=who.name if is_home else f"{heading} – {who.name}",
+            heading=heading,
+            description=description or getattr(page, "search_description", "") or getattr(page, "summary", ""),
+            canonical_url=canonical,
+            share=share_links(url=canonical, text=share_text or f"{heading} – {who.name}"),
+            print_qr=qr_svg(canonical),
+            print_address=canonical.split("://", 1)[1],
+            admin_url=_admin_url(request, page),
+            home_url=tree.url,
+            agenda_url=tree.url + "agenda/",
+            initiatives_url=tree.url + "initiatieven/",
+            neighbourhoods_url=tree.url + "wijken/",
+            idea_url=tree.url + "initiatieven/aanmelden/",
+            search_url=tree.url + "zoeken/",
+            contact_url=tree.child_url("contact"),
+            footer_links=[Link(title=child.title, url=child.url) for child in tree.children if child.slug in FOOTER_SLUGS],
+            language_code=code,
+            word_neighbourhood=who.word_neighbourhood,
+            word_neighbourhoods=who.word_neighbourhoods,
+        )
+    }
+
+
+def _canonical_path(path: str, page: Page | None, elsewhere: dict[str, str], code: str) -> str:
+    """A page shown in a language it was not translated to has its address in its own language."""
+    if page is None or code in elsewhere or len(elsewhere) != 1:
+        return path
+    return next(iter(elsewhere.values()))
+
+
+def _menu(tree: HomeTree, path: str) -> list[Link]:
+    return [
+        Link(title=child.title, url=child.url, current=path.startswith(child.url), here=path == child.url)
+        for child in tree.children
+        if child.in_menu
+    ]
+
+
+def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link], title: str) -> list[Link]:
+    trail = [Link(title=_("Home"), url=tree.url)]
+    trail += [
+        Link(title=child.title, url=child.url)
+        for child in tree.children
+        if path.startswith(child.url) and path != child.url
+    ]
+    if page is not None and tree.home is not None and page.path.startswith(tree.home.path):
+        trail += [Link(title=one.title, url=one.url) for one in ancestors_below_sections(page, tree.home)]
+    trail += extra
+    trail.append(Link(title=title or (page.title if page else ""), url=path, current=True, here=True))
+    return trail
+
+
+def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str) -> list[Language]:
+    """Link to the same page where it exists in the other language, else to that language's home page."""
+    found = []
+    for code, name in settings.LANGUAGES:
+        home = tree.homes.get(code)
+        if home is not None:
+            url = path if code == active else elsewhere.get(code, home.url)
+            found.append(Language(code=code, name=name, url=url, current=code == active, hreflang=code))
+    return found
+
+
+def _admin_url(request: HttpRequest, page: Page | None) -> str | None:
+    user = getattr(request, "user", None)
+    if page is None or user is None or not user.is_authenticated:
+        return None
+    return reverse("wagtailadmin_pages:edit", args=[page.pk])

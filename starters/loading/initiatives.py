@@ -1,0 +1,50 @@
+"""Initiatives of a starter, and the workflow that new ones go through."""
+
+from datetime import date, timedelta
+
+from activities.models import ActivityPage
+from initiatives.models import InitiativePage, InitiativeUpdate
+from starters.domain import content
+from starters.loading.pages import Tree, publish
+from starters.loading.pictures import Pictures
+from starters.loading.rows import Rows
+
+
+def load_initiatives(
+    starter: content.Starter,
+    tree: Tree,
+    rows: Rows,
+    activities: dict[str, ActivityPage],
+    pictures: Pictures,
+    *,
+    today: date,
+) -> None:
+    """Make and publish the initiatives, their updates dated from ``today`` back."""
+    for one in starter.initiatives:
+        newest = min((update.days_ago for update in one.updates), default=0)
+        page = InitiativePage(
+            title=one.title,
+            slug=one.slug,
+            summary=one.summary,
+            need=one.need,
+            approach=one.approach,
+            audience=one.audience,
+            neighbourhood=rows.neighbourhoods.get(one.neighbourhood),
+            where=one.where,
+            when=one.when,
+            help_wanted=list(one.help_wanted),
+            image=pictures.get(one.drawing, one.drawing_alt),
+            image_alt=one.drawing_alt if one.drawing else "",
+            stage=one.stage,
+            stage_since=today - timedelta(days=newest),
+            carried_by=one.carried_by,
+            handed_over_to=one.handed_over_to,
+            outcome=one.outcome,
+            locale=tree.initiatives.locale,
+        )
+        page.themes = [rows.themes[slug] for slug in one.themes]
+        page.activities = [activities[slug] for slug in one.activities]
+        page.updates = [
+            InitiativeUpdate(date=today - timedelta(days=update.days_ago), text=update.text) for update in one.updates
+        ]
+        publish(tree.initiatives, page)

@@ -1,0 +1,44 @@
+"""Loads a starter into an empty site: all or nothing, once."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db import transaction
+
+from core.models import OrganisationSettings
+from home.models import HomePage
+from starters.domain.content import Starter
+from starters.loading.agenda import load_activities
+from starters.loading.initiatives import load_initiatives
+from starters.loading.pages import load_tree
+from starters.loading.people import load_people
+from starters.loading.pictures import Pictures
+from starters.loading.rows import load_rows
+
+
+class AlreadyInUseError(Exception):
+    """The database holds another organisation's site; its name is the argument."""
+
+
+@transaction.atomic
+def load(starter: Starter, *, now: datetime) -> bool:
+    """Load ``starter``; return False, having changed nothing, when a home page is there already.
+
+    ``now`` is aware; dates of the content count from its local day. Raises AlreadyInUseError when the site
+    belongs to another organisation. An editor's change is never overwritten, since nothing loads twice.
+    """
+    if HomePage.objects.exists():
+        present = OrganisationSettings.load()
+        if present.starter != starter.organisation.code:
+            raise AlreadyInUseError(present.name)
+        return False
+    today = now.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+    pictures = Pictures()
+    rows = load_rows(starter, pictures)
+    tree = load_tree(starter, rows, pictures)
+    activities = load_activities(starter, tree, rows, pictures, today=today, now=now)
+    load_initiatives(starter, tree, rows, activities, pictures, today=today)
+    load_people(tree)
+    return True
+

@@ -1,0 +1,38 @@
+"""What each role may do, and in the demo somebody in each role."""
+
+from django.conf import settings
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import GroupPagePermission
+
+from core.models import User
+from starters.demo import DEMO_LOGINS
+from starters.loading.pages import Tree
+
+#: Models that editors keep up, besides pages and pictures.
+EDITORIAL = {
+    "core": ("theme", "audience", "neighbourhood", "priority", "venue", "organisationsettings"),
+    "activities": ("datechange",),
+}
+
+
+def load_people(tree: Tree) -> None:
+    """Give Wagtail's groups the rights our roles need; make the demo logins in the demo only."""
+    for name in ("Editors", "Moderators"):
+        group = Group.objects.get(name=name)
+        for app, models in EDITORIAL.items():
+            group.permissions.add(
+                *Permission.objects.filter(content_type__app_label=app, content_type__model__in=models)
+            )
+        for home in (tree.home, tree.english_home):
+            for codename in ("add_page", "change_page", "publish_page"):
+                permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
+                GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
+    if settings.DEMO:
+        for login in DEMO_LOGINS:
+            user = User.objects.create_user(login.username, password=login.password, is_demo=True)
+            if login.group:
+                user.groups.add(Group.objects.get(name=login.group))
+            else:
+                user.is_superuser = True
+                user.is_staff = True
+                user.save(update_fields=["is_superuser", "is_staff"])

@@ -1,0 +1,37 @@
+"""Drawings of the project as Wagtail pictures."""
+
+import re
+from pathlib import Path
+
+from django.core.files.base import ContentFile
+
+from core.models import Picture
+
+DRAWINGS = Path(__file__).resolve().parent.parent / "drawings"
+
+
+class Pictures:
+    """Makes each drawing a picture once."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, Picture] = {}
+
+    def get(self, name: str, alt: str = "") -> Picture | None:
+        """Return the picture of drawing ``name``; None for an empty name. Raises FileNotFoundError for an unknown one."""
+        if not name:
+            return None
+        if name not in self._made:
+            content = (DRAWINGS / f"{name}.svg").read_bytes()
+            box = re.search(rb'viewBox="0 0 (\d+) (\d+)"', content)
+            if box is None:
+                raise ValueError(f"drawing {name} has no viewBox that begins at 0 0")
+            picture = Picture(
+                title=name.replace("-", " ").capitalize(),
+                description=alt,
+                width=int(box[1]),
+                height=int(box[2]),
+                file=ContentFile(content, name=f"{name}.svg"),
+            )
+            picture.save()
+            self._made[name] = picture
+        return self._made[name]
