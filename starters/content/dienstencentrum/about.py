@@ -4,9 +4,9 @@ from starters.domain.content import (
     Drawing,
     Heading,
     MissionPage,
+    MissionProse,
     Paragraph,
     Prose,
-    Quote,
     Section,
     StandardPage,
     Statement,
@@ -85,51 +85,45 @@ MISSION = MissionPage(
             "<li><b>cultureel</b>: zingen, luisteren, kijken en maken</li></ul>"
         ),
     ),
-    en=Prose(
+    en=MissionProse(
         title="Mission and vision",
         summary="Why our service centre exists, and the nine guarantees you get from us.",
-        body=(
-            Quote(text="We help you to live well at home, for as long as possible, with people around you."),
+        highlight="We help you to live well at home, for as long as possible, with people around you.",
+        introduction=(
             Paragraph(
                 html="<p>Our service centre is an open meeting place for all local residents, with any question or problem. "
                 "We organise activities that are easy to join, and services that make life at home lighter. Volunteers "
                 "are essential: without them the door stays shut.</p>"
             ),
-            Steps(
-                heading="Our nine guarantees",
-                items=(
-                    Statement(
-                        title="Your privacy is safe",
-                        text="We use personal data inside our house only, and only if you agree.",
-                    ),
-                    Statement(
-                        title="Everyone can reach us", text="Our centre is easy to get to and accessible for all."
-                    ),
-                    Statement(
-                        title="Nobody has to be alone",
-                        text="We prevent isolation with an offer that is varied and up to date.",
-                    ),
-                    Statement(
-                        title="People who have to stay at home take part too",
-                        text="By phone, by video call or with a visit.",
-                    ),
-                    Statement(title="A mix of activities and services", text="We look at all areas of life."),
-                    Statement(
-                        title="Together with others",
-                        text="We work with organisations that exist, fill gaps and set up no parallel offer.",
-                    ),
-                    Statement(title="Volunteers are not left alone", text="We support, follow up and train them."),
-                    Statement(
-                        title="You have a say",
-                        text="Users evaluate our offer at the advice meeting. We pass on signals of needs to policy makers.",
-                    ),
-                    Statement(
-                        title="We guard quality", text="We evaluate regularly and change what is not good enough."
-                    ),
-                ),
-            ),
-            Paragraph(html="<p>Our offer is social, educational, informative, sports and cultural.</p>"),
         ),
+        statements_heading="Our nine guarantees",
+        statements=(
+            Statement(
+                title="Your privacy is safe",
+                text="We use personal data inside our house only, and only if you agree.",
+            ),
+            Statement(title="Everyone can reach us", text="Our centre is easy to get to and accessible for all."),
+            Statement(
+                title="Nobody has to be alone",
+                text="We prevent isolation with an offer that is varied and up to date.",
+            ),
+            Statement(
+                title="People who have to stay at home take part too",
+                text="By phone, by video call or with a visit.",
+            ),
+            Statement(title="A mix of activities and services", text="We look at all areas of life."),
+            Statement(
+                title="Together with others",
+                text="We work with organisations that exist, fill gaps and set up no parallel offer.",
+            ),
+            Statement(title="Volunteers are not left alone", text="We support, follow up and train them."),
+            Statement(
+                title="You have a say",
+                text="Users evaluate our offer at the advice meeting. We pass on signals of needs to policy makers.",
+            ),
+            Statement(title="We guard quality", text="We evaluate regularly and change what is not good enough."),
+        ),
+        body=(Paragraph(html="<p>Our offer is social, educational, informative, sports and cultural.</p>"),),
     ),
 )
 

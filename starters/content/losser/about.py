@@ -3,9 +3,9 @@
 from starters.domain.content import (
     Heading,
     MissionPage,
+    MissionProse,
     Paragraph,
     Prose,
-    Quote,
     Section,
     StandardPage,
     Statement,
@@ -79,6 +79,11 @@ MISSION = MissionPage(
                 Statement(title="We doen een stap terug", text="Als het loopt, houdt u zelf het stuur in handen."),
             ),
         ),
+        Heading(text="Wij leggen verantwoording af"),
+        Paragraph(
+            html="<p>Wij werken met gemeenschapsgeld, en dat is schaars. Daarom laten we zien wat we ermee doen en wat "
+            "het oplevert. Dat doen we aan de samenleving en aan de gemeente, die ons de opdracht geeft.</p>"
+        ),
         Heading(text="Even stilstaan bij ons vak"),
         Paragraph(
             html="<p>Wat is welzijnswerk eigenlijk? Dat vragen wij ons geregeld af. Mensen maken meer dan vroeger hun "
@@ -90,59 +95,46 @@ MISSION = MissionPage(
             "<li>winkels en kleine bedrijven</li><li>scholen</li><li>de zorg</li>"
             "<li>sport, cultuur en andere vrije tijd</li></ul>"
         ),
-        Heading(text="Wij leggen verantwoording af"),
-        Paragraph(
-            html="<p>Wij werken met gemeenschapsgeld, en dat is schaars. Daarom laten we zien wat we ermee doen en wat "
-            "het oplevert. Dat doen we aan de samenleving en aan de gemeente, die ons de opdracht geeft.</p>"
-        ),
     ),
     quotation=(
         "Wie werkt aan welzijn, kijkt steeds opnieuw naar de samenleving om zich heen: "
         "wat kunnen mensen zelf, wat missen zij, en wie kan daarbij helpen?"
     ),
     quotation_source="Vrij naar de beleidsagenda 2002–2006 voor de welzijnssector",
-    en=Prose(
+    en=MissionProse(
         title="Our mission",
         summary="What Stichting Cluster stands for, the nine fields we work in and how we go about it.",
-        body=(
-            Quote(text="We want residents to take control over their own life, and to keep it."),
+        highlight="We want residents to take control over their own life, and to keep it.",
+        introduction=(
             Heading(text="Our aim"),
             Paragraph(
                 html="<p>Stichting Cluster is a broad welfare organisation. We work on welfare and education for "
                 "everyone who lives in the municipality of Losser. Young or old, born here or just moved in: "
                 "you should be able to take part, to learn and to mean something to somebody else.</p>"
             ),
-            Steps(
-                heading="Our nine fields of work",
-                items=(
-                    Statement(
-                        title="Social and cultural work", text="People meet, make music, cook or learn something new."
-                    ),
-                    Statement(
-                        title="Community development",
-                        text="We support residents who want to improve their street or village.",
-                    ),
-                    Statement(
-                        title="Social teams", text="In each village, professionals look together at what is needed."
-                    ),
-                    Statement(title="Outreach youth work", text="Our youth worker goes where young people are."),
-                    Statement(
-                        title="Support for parents",
-                        text="Parents share experience and get answers to everyday questions.",
-                    ),
-                    Statement(
-                        title="Welfare for older people",
-                        text="Older people stay active and in touch, and live well at home.",
-                    ),
-                    Statement(title="Guild project", text="People with knowledge or a craft pass it on."),
-                    Statement(
-                        title="Social activation", text="Small steps for people who have been out of work for long."
-                    ),
-                    Statement(
-                        title="Volunteer centre", text="We link people who want to help with clubs that need them."
-                    ),
-                ),
+        ),
+        statements_heading="Our nine fields of work",
+        statements=(
+            Statement(title="Social and cultural work", text="People meet, make music, cook or learn something new."),
+            Statement(
+                title="Community development",
+                text="We support residents who want to improve their street or village.",
             ),
+            Statement(title="Social teams", text="In each village, professionals look together at what is needed."),
+            Statement(title="Outreach youth work", text="Our youth worker goes where young people are."),
+            Statement(
+                title="Support for parents",
+                text="Parents share experience and get answers to everyday questions.",
+            ),
+            Statement(
+                title="Welfare for older people",
+                text="Older people stay active and in touch, and live well at home.",
+            ),
+            Statement(title="Guild project", text="People with knowledge or a craft pass it on."),
+            Statement(title="Social activation", text="Small steps for people who have been out of work for long."),
+            Statement(title="Volunteer centre", text="We link people who want to help with clubs that need them."),
+        ),
+        body=(
             Steps(
                 heading="How do we do that?",
                 items=(
@@ -154,6 +146,11 @@ MISSION = MissionPage(
                     Statement(title="We step back", text="Once it works, you keep the wheel in your own hands."),
                 ),
             ),
+            Heading(text="We account for what we do"),
+            Paragraph(
+                html="<p>We work with public money, and that is scarce. So we show what we do with it and what comes "
+                "of it: to society, and to the municipality that commissions us.</p>"
+            ),
             Heading(text="A moment to reflect"),
             Paragraph(
                 html="<p>People make more choices of their own than they used to. That brings freedom, but not everybody "
@@ -161,17 +158,12 @@ MISSION = MissionPage(
                 "missing and <b>brings together</b> people who do not know each other yet. Our partners are in housing, "
                 "public safety, small business, schools, care and leisure.</p>"
             ),
-            Quote(
-                text="Whoever works on welfare keeps looking at society: what can people do themselves, "
-                "what do they miss, and who can help?",
-                source="Freely after the policy agenda 2002–2006 for the welfare sector",
-            ),
-            Heading(text="We account for what we do"),
-            Paragraph(
-                html="<p>We work with public money, and that is scarce. So we show what we do with it and what comes "
-                "of it: to society, and to the municipality that commissions us.</p>"
-            ),
         ),
+        quotation=(
+            "Whoever works on welfare keeps looking at society: what can people do themselves, "
+            "what do they miss, and who can help?"
+        ),
+        quotation_source="Freely after the policy agenda 2002–2006 for the welfare sector",
     ),
 )
 
