@@ -10,6 +10,9 @@ import sys
 
 from install import PYTHON, ROOT, install
 
+sys.path.insert(0, str(ROOT))
+from starters.registry import CODES, starter  # noqa: E402 - plain values, no Django; found once the root is on the path
+
 #: A demo never listens to the settings of a real site that happen to stand in the shell.
 NOT_OURS = (
     "ALLOWED_HOSTS", "BEHIND_PROXY", "CACHE_URL", "DATABASE_URL", "DEBUG", "DJANGO_SETTINGS_MODULE", "EMAIL_URL",
@@ -25,8 +28,14 @@ def main() -> None:
     asked = parser.parse_args()
     org, port = _organisation(asked.org), _port(asked.port)
     install(dev=False)
-    environment = {name: value for name, value in os.environ.items() if name not in NOT_OURS}
-    environment.update(
+    os.chdir(ROOT)
+    os.execve(PYTHON, [str(PYTHON), "scripts/serve.py", str(port)], environment(org, port))  # noqa: S606 - our own file, no shell
+
+
+def environment(org: str, port: int) -> dict[str, str]:
+    """Return all environment variables for the demo of ``org`` at ``port``."""
+    found = {name: value for name, value in os.environ.items() if name not in NOT_OURS}
+    found.update(
         DEMO="1",
         ORG=org,
         BASE_URL=f"http://localhost:{port}",
@@ -34,19 +43,14 @@ def main() -> None:
         DJANGO_SETTINGS_MODULE="config.settings",
         PYTHONUNBUFFERED="1",
     )
-    os.chdir(ROOT)
-    os.execve(PYTHON, [str(PYTHON), "scripts/serve.py", str(port)], environment)  # noqa: S606 - our own file, no shell
-
-
-def organisations() -> list[str]:
-    """The organisations that have a starter."""
-    return sorted(path.parent.name for path in (ROOT / "starters" / "content").glob("*/__init__.py"))
+    if starter(org).organisation.flemish:
+        found.update(WORDS="be", TIME_ZONE="Europe/Brussels")
+    return found
 
 
 def _organisation(name: str) -> str:
-    known = organisations()
-    if name not in known:
-        _stop(f"ORG={name} is onbekend; kies uit / unknown ORG, choose from: {', '.join(known)}.")
+    if name not in CODES:
+        _stop(f"ORG={name} is onbekend; kies uit / unknown ORG, choose from: {', '.join(CODES)}.")
     return name
 
 

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from types import FrameType
 
-from prepare import prepare, set_place
+from prepare import prepare
 
 EVERY = 60  # seconds between two ticks
 PATIENCE = 60  # seconds a server may take to answer
@@ -27,7 +27,6 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _stop)
     signal.signal(signal.SIGINT, _stop)
     began = time.monotonic()
-    set_place(org)
     print(f"→ {org}: gegevens klaarzetten / preparing data", flush=True)
     prepare(org)
     server = start(port)
@@ -89,7 +88,7 @@ def _announce(port: int, seconds: float) -> None:
         f"  Beheer    {site}/beheer/",
         f"  Postvak   {site}/postvak/   (alle verstuurde mail / all mail sent)",
         "",
-        *(f"  {role:<14} {name} / {password}" for name, password, role in DEMO_LOGINS),
+        *(f"  {login.role:<14} {login.username} / {login.password}" for login in DEMO_LOGINS),
         "",
         f"  Klaar in {seconds:.1f} s. Stoppen: Ctrl-C / ready; stop with Ctrl-C",
         "",
