@@ -117,7 +117,7 @@ def listing() -> Values:
             {"label": "vandaag", "url": "#filters", "current": True},
             {"label": "deze week", "url": "#filters", "current": False},
         ],
-        "date_form": {"action": "", "value": "2026-11-22", "kept": [{"name": "wijk", "value": "de-meern"}]},
+        "date_form": {"action": "#filters", "value": "2026-11-22", "kept": [{"name": "wijk", "value": "de-meern"}]},
         "next_url": "#filters",
         "more_text": "Meer dagen",
         "calendar_url": "#filters",
