@@ -1,16 +1,22 @@
 """Named questions to the Occurrence table."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
-from activities.enums import OccurrenceStatus
+from activities.enums import OccurrenceStatus, Participation
+from core.places.enums import Known
 
 
 class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
-    """Dates, soonest first where order matters. Times in UTC."""
+    """Dates, soonest first where order matters. Times in UTC.
+
+    What is asked of the page is asked by EXISTS: a join would let the database begin at the pages and sort
+    every date they have, where reading along the dates stops at the first screenful.
+    """
 
     def visible(self) -> Self:
         """Leave out dates that vanished; cancelled ones stay, with their reason."""
@@ -25,10 +31,68 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Dates that still go on or are to come."""
         return self.filter(ends_at__gt=now)
 
-    def from_day(self, day: date) -> Self:
-        """Dates whose local day is ``day`` or later."""
-        return self.filter(local_date__gte=day)
+    def on_day(self, day: date) -> Self:
+        """Dates whose local day is ``day``."""
+        return self.filter(local_date=day)
 
     def soonest_first(self) -> Self:
         """In the order of lists: by start, then by identity."""
         return self.order_by("starts_at", "id")
+
+    def in_neighbourhoods(self, ids: Collection[int]) -> Self:
+        """Dates in one of these neighbourhoods."""
+        return self.filter(neighbourhood_id__in=ids)
+
+    def at_venues(self, ids: Collection[int]) -> Self:
+        """Dates at one of these venues."""
+        return self.filter(venue_id__in=ids)
+
+    def of_pages(self, ids: Collection[int]) -> Self:
+        """Dates of these activities."""
+        return self.filter(page_id__in=ids)
+
+    def about_themes(self, ids: Collection[int]) -> Self:
+        """Dates of activities with one of these themes."""
+        through = self._page_model().themes.through
+        return self.filter(Exists(through.objects.filter(activitypage_id=OuterRef("page_id"), theme_id__in=ids)))
+
+    def for_audiences(self, ids: Collection[int]) -> Self:
+        """Dates of activities for one of these audiences."""
+        through = self._page_model().audiences.through
+        return self.filter(Exists(through.objects.filter(activitypage_id=OuterRef("page_id"), audience_id__in=ids)))
+
+    def of_kinds(self, kinds: Collection[str]) -> Self:
+        """Dates of activities of one of these kinds."""
+        return self._where_page(kind__in=kinds)
+
+    def at_home(self) -> Self:
+        """Dates one can take part in without leaving home."""
+        return self._where_page(~Q(at_home=""))
+
+    def walk_in(self) -> Self:
+        """Dates to which one can come unannounced."""
+        return self._where_page(participation=Participation.WALK_IN, full=False).filter(full=False)
+
+    def free(self) -> Self:
+        """Dates that cost nothing for anybody."""
+        prices = self._page_model().prices.rel.related_model
+        return self.filter(~Exists(prices.objects.filter(page_id=OuterRef("page_id"), amount__gt=0)))
+
+    def with_wheelchair(self) -> Self:
+        """Dates at a venue where a wheelchair can get in."""
+        return self._where_venue(wheelchair=Known.YES)
+
+    def with_hearing_loop(self) -> Self:
+        """Dates at a venue with a hearing loop."""
+        return self._where_venue(hearing_loop=Known.YES)
+
+    def _page_model(self) -> type[models.Model]:
+        related: type[models.Model] = self.model._meta.get_field("page").related_model  # noqa: SLF001 - documented API
+        return related
+
+    def _where_page(self, *conditions: Q, **lookups: object) -> Self:
+        return self.filter(Exists(self._page_model().objects.filter(*conditions, pk=OuterRef("page_id"), **lookups)))
+
+    def _where_venue(self, **lookups: object) -> Self:
+        venue = self.model._meta.get_field("venue").related_model  # noqa: SLF001 - documented API
+        return self.filter(Exists(venue.objects.filter(pk=OuterRef("venue_id"), **lookups)))

@@ -33,7 +33,12 @@ class HomePage(BasePage):
         block_counts={name: {"max_num": 1} for name, _block in home_blocks()},
     )
     hero = models.ForeignKey(
-        "core.Picture", verbose_name=_("drawing or picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "core.Picture",
+        verbose_name=_("drawing or picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
 
     reserved_child_slugs = RESERVED
@@ -63,7 +68,12 @@ class SectionPage(BasePage):
     introduction = RichTextField(_("introduction"), blank=True, features=TEXT_FEATURES)
 
     template = "pages/section.html"
-    subpage_types: ClassVar[list[str]] = ["home.StandardPage", "home.MissionPage", "home.PolicyPage", "home.SectionPage"]
+    subpage_types: ClassVar[list[str]] = [
+        "home.StandardPage",
+        "home.MissionPage",
+        "home.PolicyPage",
+        "home.SectionPage",
+    ]
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
 
     class Meta:
@@ -160,7 +170,9 @@ class PolicyPriority(Orderable):
     """A priority in its place in a plan, with the plan's own text about it."""
 
     page = ParentalKey(PolicyPage, on_delete=models.CASCADE, related_name="priorities")
-    priority = models.ForeignKey("core.Priority", verbose_name=_("priority"), on_delete=models.PROTECT, related_name="+")
+    priority = models.ForeignKey(
+        "core.Priority", verbose_name=_("priority"), on_delete=models.PROTECT, related_name="+"
+    )
     text = models.TextField(_("text"), max_length=2000, blank=True)
 
     panels: ClassVar[list[Any]] = [FieldPanel("priority"), FieldPanel("text")]

@@ -15,9 +15,7 @@ class DateNotFoundError(LookupError):
 
 
 @transaction.atomic
-def cancel_date(
-    *, occurrence: Occurrence, reason: str, actor: AbstractBaseUser | None, now: datetime
-) -> DateChange:
+def cancel_date(*, occurrence: Occurrence, reason: str, actor: AbstractBaseUser | None, now: datetime) -> DateChange:
     """Cancel one date with a ``reason`` that visitors read; a second time only replaces the reason.
 
     Raises ValidationError without a reason, DateNotFoundError for a date that is past or was removed.

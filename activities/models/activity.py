@@ -50,7 +50,12 @@ class ActivityPage(BasePage):
         help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
     )
     venue = models.ForeignKey(
-        "core.Venue", verbose_name=_("venue"), null=True, blank=True, on_delete=models.SET_NULL, related_name="activities"
+        "core.Venue",
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="activities",
     )
     room = models.CharField(_("room or meeting point"), max_length=80, blank=True)
     neighbourhood = models.ForeignKey(
@@ -63,7 +68,9 @@ class ActivityPage(BasePage):
         help_text=_("Leave empty to use the venue's."),
     )
     themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="activities")
-    audiences = ParentalManyToManyField("core.Audience", verbose_name=_("for whom"), blank=True, related_name="activities")
+    audiences = ParentalManyToManyField(
+        "core.Audience", verbose_name=_("for whom"), blank=True, related_name="activities"
+    )
     priorities = ParentalManyToManyField(
         "core.Priority", verbose_name=_("priorities it serves"), blank=True, related_name="activities"
     )
@@ -98,7 +105,9 @@ class ActivityPage(BasePage):
         *BasePage.content_panels,
         FieldPanel("kind"),
         InlinePanel("rules", label=_("When"), heading=_("When is it?")),
-        MultiFieldPanel([FieldPanel("venue"), FieldPanel("room"), FieldPanel("neighbourhood")], heading=_("Where is it?")),
+        MultiFieldPanel(
+            [FieldPanel("venue"), FieldPanel("room"), FieldPanel("neighbourhood")], heading=_("Where is it?")
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("participation"),

@@ -52,7 +52,9 @@ class Occurrence(models.Model):
             # Removed dates are in no index that lists read.
             models.Index(fields=["starts_at", "id"], condition=~Q(status="removed"), name="occurrence_agenda"),
             models.Index(
-                fields=["neighbourhood", "starts_at", "id"], condition=~Q(status="removed"), name="occurrence_neighbourhood"
+                fields=["neighbourhood", "starts_at", "id"],
+                condition=~Q(status="removed"),
+                name="occurrence_neighbourhood",
             ),
             models.Index(fields=["venue", "starts_at", "id"], condition=~Q(status="removed"), name="occurrence_venue"),
             models.Index(fields=["page", "starts_at"], name="occurrence_page"),

@@ -36,7 +36,9 @@ class ScheduleRule(Orderable):
     frequency = models.CharField(_("repeats"), max_length=20, choices=Frequency.choices, default=Frequency.WEEKLY)
     first_date = models.DateField(_("first date"))
     start_time = models.TimeField(_("from"), null=True, blank=True)
-    end_time = models.TimeField(_("to"), null=True, blank=True, help_text=_("Earlier than the start means: past midnight."))
+    end_time = models.TimeField(
+        _("to"), null=True, blank=True, help_text=_("Earlier than the start means: past midnight.")
+    )
     all_day = models.BooleanField(_("all day"), default=False)
     days = models.PositiveSmallIntegerField(_("number of days it lasts"), default=1)
     interval = models.PositiveSmallIntegerField(_("every … (weeks, months)"), default=1)
@@ -47,7 +49,14 @@ class ScheduleRule(Orderable):
         _("which one in the month"),
         null=True,
         blank=True,
-        choices=[(1, _("first")), (2, _("second")), (3, _("third")), (4, _("fourth")), (5, _("fifth")), (-1, _("last"))],
+        choices=[
+            (1, _("first")),
+            (2, _("second")),
+            (3, _("third")),
+            (4, _("fourth")),
+            (5, _("fifth")),
+            (-1, _("last")),
+        ],
     )
     month_day = models.PositiveSmallIntegerField(_("day of the month"), null=True, blank=True)
     until = models.DateField(_("until"), null=True, blank=True, help_text=_("The last day on which it can be."))
@@ -95,7 +104,9 @@ class ScheduleRule(Orderable):
         try:
             check(self.as_rule())
         except RuleError as error:
-            field = error.field if error.field in {"until", "count", "interval", "end_time", "start_time"} else "first_date"
+            field = (
+                error.field if error.field in {"until", "count", "interval", "end_time", "start_time"} else "first_date"
+            )
             raise ValidationError({field: RULE_PROBLEMS[error.code]}) from error
         except ValueError as error:
             raise ValidationError({"weekdays": _("Choose days from the list.")}) from error
@@ -131,7 +142,9 @@ class DateChange(models.Model):
         verbose_name = _("change of a date")
         verbose_name_plural = _("changes of dates")
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["page", "rule_uuid", "original_date", "change"], name="one_change_of_a_type")
+            models.UniqueConstraint(
+                fields=["page", "rule_uuid", "original_date", "change"], name="one_change_of_a_type"
+            )
         ]
 
     def __str__(self) -> str:

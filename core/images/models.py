@@ -8,7 +8,9 @@ from wagtail.images.models import AbstractImage, AbstractRendition, Image
 class Picture(AbstractImage):
     """An image with what a reader needs beside it: Wagtail's ``description`` is the text for who cannot see it."""
 
-    credit = models.CharField(_("credit"), max_length=120, blank=True, help_text=_("Who made it, if that must be named."))
+    credit = models.CharField(
+        _("credit"), max_length=120, blank=True, help_text=_("Who made it, if that must be named.")
+    )
 
     admin_form_fields = (*Image.admin_form_fields, "credit")
 
@@ -22,6 +24,8 @@ class PictureRendition(AbstractRendition):
     """One size of a picture."""
 
     image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
+
+    never_shown = "made while a page is rendered; the picture itself counts"
 
     class Meta:
         app_label = "core"

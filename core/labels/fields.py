@@ -59,16 +59,16 @@ class LabelsFormField(forms.MultiValueField):
         for unused in ("encoder", "decoder", "widget"):
             kwargs.pop(unused, None)
         fields = [
-            forms.CharField(required=kwargs.get("required", True) and code == settings.LANGUAGE_CODE, max_length=max_length)
+            forms.CharField(
+                required=kwargs.get("required", True) and code == settings.LANGUAGE_CODE, max_length=max_length
+            )
             for code, _name in settings.LANGUAGES
         ]
         super().__init__(fields, widget=LabelsWidget(multiline=multiline), require_all_fields=False, **kwargs)
 
     def compress(self, data_list: list[str]) -> Labels:
         """Join the inputs into one value; empty languages are left out."""
-        return Labels(
-            {code: text for (code, _name), text in zip(settings.LANGUAGES, data_list, strict=False) if text}
-        )
+        return Labels({code: text for (code, _name), text in zip(settings.LANGUAGES, data_list, strict=False) if text})
 
 
 class LabelsField(models.JSONField):

@@ -115,7 +115,9 @@ def page_context(
             idea_url=tree.url + "initiatieven/aanmelden/",
             search_url=tree.url + "zoeken/",
             contact_url=tree.child_url("contact"),
-            footer_links=[Link(title=child.title, url=child.url) for child in tree.children if child.slug in FOOTER_SLUGS],
+            footer_links=[
+                Link(title=child.title, url=child.url) for child in tree.children if child.slug in FOOTER_SLUGS
+            ],
             language_code=code,
             word_neighbourhood=who.word_neighbourhood,
             word_neighbourhoods=who.word_neighbourhoods,

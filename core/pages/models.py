@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.models import Page, PagePermissionTester
@@ -12,7 +13,7 @@ from wagtail.search import index
 
 from core.caching.marks import cacheable
 from core.pages.prose import prose
-from core.pages.providers import provided
+from core.pages.providers import CannotShowError, provided
 from core.text.folding import fold, stems
 
 
@@ -40,7 +41,12 @@ class BasePage(Page):
     content_panels = [*Page.content_panels, FieldPanel("summary")]
     promote_panels = [
         MultiFieldPanel(
-            [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description"), FieldPanel("show_in_menus")],
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+                FieldPanel("show_in_menus"),
+            ],
             heading=_("Address and menu"),
         )
     ]
@@ -73,7 +79,10 @@ class BasePage(Page):
         reserved = getattr(parent.specific_class, "reserved_child_slugs", frozenset())
         if self.slug in reserved:
             raise ValidationError(
-                {"slug": _("The address word “%(slug)s” is kept for the site itself. Choose another.") % {"slug": self.slug}}
+                {
+                    "slug": _("The address word “%(slug)s” is kept for the site itself. Choose another.")
+                    % {"slug": self.slug}
+                }
             )
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
@@ -83,8 +92,11 @@ class BasePage(Page):
         return context
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Serve the page as one that visitors may share."""
-        return cacheable(super().serve(request, *args, **kwargs))
+        """Serve the page as one that visitors may share; explain an address that cannot be answered."""
+        try:
+            return cacheable(super().serve(request, *args, **kwargs))
+        except CannotShowError as problem:
+            return render(request, "pages/message.html", problem.context, status=problem.status)
 
 
 class FixedPagePermissionTester(PagePermissionTester):
@@ -129,7 +141,10 @@ class FixedPage(BasePage):
         """Refuse any other slug."""
         if self.slug != self.fixed_slug:
             raise ValidationError(
-                {"slug": _("This page stays at “%(slug)s”: other sites and papers refer to it.") % {"slug": self.fixed_slug}}
+                {
+                    "slug": _("This page stays at “%(slug)s”: other sites and papers refer to it.")
+                    % {"slug": self.fixed_slug}
+                }
             )
         super(BasePage, self).clean()  # its own slug is reserved for everybody else
 

@@ -9,6 +9,20 @@ from typing import Any
 
 from django.http import HttpRequest
 
+
+class CannotShowError(Exception):
+    """A provider's word that this address cannot be answered: the page explains, with a way on.
+
+    ``context`` are the values of pages/message.html; ``status`` is the HTTP status (400 or 404).
+    """
+
+    def __init__(self, context: dict[str, Any], *, status: int) -> None:
+        """Keep both for the response."""
+        super().__init__(status)
+        self.context = context
+        self.status = status
+
+
 type Provider = Callable[[Any, HttpRequest], dict[str, Any]]
 
 _providers: dict[type, Provider] = {}

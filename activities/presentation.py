@@ -1,0 +1,195 @@
+"""Dates and activities in words: from rows of the database to the ready values of templates and feeds."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from activities.domain.localtime import Times
+from activities.domain.phrasing import LANGUAGES, Language
+from activities.domain.phrasing import dates as say_dates
+from activities.domain.phrasing import facts as say_facts
+from activities.domain.terms import OccurrenceStatus, Participation
+from activities.enums import Kind
+from activities.models import ActivityPage, Occurrence
+from activities.queries import Words, translated_words
+from core.places.enums import Known
+from core.places.models import Venue
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One date in a list; every value is ready to be printed."""
+
+    start_text: str
+    end_text: str
+    title: str
+    url: str
+    kind: str
+    venue: str
+    price: str
+    participation: str
+    access: str
+    full: bool
+    status: str
+    status_text: str
+    note: str
+    lang: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Day:
+    """A day and its dates."""
+
+    heading: str
+    date_iso: str
+    rows: list[Row]
+
+
+def active_language() -> str:
+    """The code of the language in which the visitor reads."""
+    return (get_language() or settings.LANGUAGE_CODE).split("-")[0]
+
+
+def phrasing(code: str | None = None) -> Language:
+    """The phrases of language ``code`` (default: the active one), in Flemish where the site chose so."""
+    code = code or active_language()
+    if code == "nl" and "be" in settings.WORDS:
+        return LANGUAGES["nl-BE"]
+    return LANGUAGES.get(code, LANGUAGES["nl"])
+
+
+def days(occurrences: Iterable[Occurrence], *, agenda_url: str, today: date, zone: ZoneInfo) -> list[Day]:
+    """Group dates, soonest first, by their local day."""
+    found = list(occurrences)
+    rows = list(zip(found, list_rows(found, agenda_url=agenda_url, today=today, zone=zone), strict=True))
+    return [
+        Day(
+            heading=capital(say_dates.day_heading(day, phrasing(), today=today)),
+            date_iso=day.isoformat(),
+            rows=[row for _occurrence, row in group],
+        )
+        for day, group in groupby(rows, key=lambda pair: pair[0].local_date)
+    ]
+
+
+def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date, zone: ZoneInfo) -> list[Row]:
+    """Put dates, fetched by ``queries.with_facts``, into words (one query for translated titles, if needed)."""
+    language = active_language()
+    words: dict[object, Words] = {}
+    if language != settings.LANGUAGE_CODE:
+        words = translated_words((one.page for one in occurrences), language)
+    return [_row(one, words.get(one.page.translation_key), agenda_url, today, zone) for one in occurrences]
+
+
+def _row(one: Occurrence, words: Words | None, agenda_url: str, today: date, zone: ZoneInfo) -> Row:
+    page = one.page
+    start, end = clock_texts(one, zone)
+    return Row(
+        start_text=start,
+        end_text=end,
+        title=words.title if words else page.title,
+        url=f"{agenda_url}{words.slug if words else page.slug}/",
+        kind=kind_label(page.kind),
+        venue=place_text(one),
+        price=price_text(page),
+        participation=participation_text(page, full=one.full),
+        access=access_text(one.venue),
+        full=one.full or page.full,
+        status=one.status,
+        status_text=status_text(one, today=today),
+        note=one.note,
+        lang="" if words or active_language() == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE,
+    )
+
+
+def clock_texts(one: Occurrence, zone: ZoneInfo) -> tuple[str, str]:
+    """Start and end on the clock: ``("10.00", "12.00")``; ``("hele dag", "")`` when it lasts all day."""
+    if one.all_day:
+        return say_dates.times_short(Times(), phrasing()), ""
+    language = phrasing()
+    return (
+        say_dates.clock(one.starts_at.astimezone(zone).time(), language),
+        say_dates.clock(one.ends_at.astimezone(zone).time(), language, is_end=True),
+    )
+
+
+def occasion_text(one: Occurrence, *, today: date, zone: ZoneInfo) -> str:
+    """When one date is, in a line: "dinsdag 24 november, 10.00–12.00 uur"."""
+    span = (one.local_end_date - one.local_date).days + 1
+    times = Times(days=span)
+    if not one.all_day:
+        times = Times(start=one.starts_at.astimezone(zone).time(), end=one.ends_at.astimezone(zone).time(), days=span)
+    return say_dates.occasion(one.local_date, times, phrasing(), today=today)
+
+
+def status_text(one: Occurrence, *, today: date) -> str:
+    """What became of a date: "Gaat niet door: docent ziek"; empty when it goes ahead as planned."""
+    moved_from = one.original_date if one.original_date != one.local_date else None
+    return capital(
+        say_facts.status(
+            OccurrenceStatus(one.status), phrasing(), reason=one.reason, moved_from=moved_from, today=today
+        )
+    )
+
+
+def kind_label(kind: str) -> str:
+    """The name of a kind in the visitor's language."""
+    return str(Kind(kind).label) if kind in Kind.values else ""
+
+
+def price_text(page: ActivityPage) -> str:
+    """What it costs: "gratis", "€ 6, met U-pas € 3"."""
+    amounts = [say_facts.Price(amount=price.amount, name=price.name) for price in page.prices.all()]
+    return say_facts.prices(amounts, phrasing())
+
+
+def participation_text(page: ActivityPage, *, full: bool = False) -> str:
+    """How to take part: "loop binnen", "bel vooraf", "vol"."""
+    return say_facts.participation(Participation(page.participation), phrasing(), full=full or page.full)
+
+
+def place_text(one: Occurrence) -> str:
+    """Where one date is: the room and the venue, else how it is done at home."""
+    if one.venue is not None:
+        room = one.page.room if one.page is not None else ""
+        return _("%(room)s, %(venue)s") % {"room": room, "venue": one.venue.name} if room else str(one.venue.name)
+    if one.page is not None and one.page.at_home:
+        return str(one.page.get_at_home_display())
+    return str(one.neighbourhood.name) if one.neighbourhood is not None else ""
+
+
+def access_text(venue: Venue | None) -> str:
+    """Whether one can get in, in a few words; empty when it is not known."""
+    if venue is None:
+        return ""
+    words = {
+        Known.YES: _("wheelchair can get in"),
+        Known.PARTLY: _("wheelchair can get in partly"),
+        Known.NO: _("not for wheelchairs"),
+    }
+    parts = [words.get(Known(venue.wheelchair), "")]
+    if venue.hearing_loop == Known.YES:
+        parts.append(_("hearing loop"))
+    return ", ".join(part for part in parts if part)
+
+
+def capital(text: str) -> str:
+    """Begin with a capital letter, leaving the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Monday and Sunday of the week of ``day``."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def local_today(now: datetime, zone: ZoneInfo) -> date:
+    """The local date of ``now``."""
+    return now.astimezone(zone).date()

@@ -1,0 +1,227 @@
+"""Reads of the agenda for views: dates with all that a list needs, in a fixed number of queries."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import Prefetch, QuerySet
+
+from activities.domain.filters import FilterError, Filters
+from activities.domain.localtime import to_utc
+from activities.enums import Kind
+from activities.models import ActivityPage, ActivityPrice, Occurrence
+from activities.querysets import OccurrenceQuerySet
+from core.caching.memo import per_generation
+from core.labels.queries import choices
+from core.text.folding import stems
+
+PAGE_SIZE = 60
+#: Dates are counted up to here; then it says "more than 200".
+COUNT_LIMIT = 200
+#: Files without dates reach this far.
+FILE_DAYS = 60
+MAX_FILE_DAYS = 366
+JSON_PAGE = 1000
+#: A calendar file has no pages; more than a year of a busy town does not fit a phone.
+CALENDAR_MOST = 20_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """One page of dates, and how many there are in all (None: more than COUNT_LIMIT)."""
+
+    occurrences: list[Occurrence]
+    count: int | None
+    has_more: bool
+
+
+def find(
+    filters: Filters,
+    *,
+    language: str,
+    now: datetime,
+    zone: ZoneInfo,
+    size: int = PAGE_SIZE,
+    end: date | None = None,
+    with_past: bool = False,
+) -> Found:
+    """Find one page of the dates that ``filters`` ask for, soonest first; nothing that is over, unless asked.
+
+    ``end`` is the last local day when the filters name none. Raises FilterError for a slug that is not there.
+    """
+    asked = matching(filters, language=language, now=now, zone=zone, end=end, with_past=with_past)
+    offset = (filters.pagina - 1) * size
+    rows = list(with_facts(asked.soonest_first())[offset : offset + size + 1])
+    has_more = len(rows) > size
+    if filters.pagina == 1 and not has_more:
+        count: int | None = len(rows)
+    else:
+        counted = asked.order_by()[: COUNT_LIMIT + 1].count()
+        count = counted if counted <= COUNT_LIMIT else None
+    return Found(occurrences=rows[:size], count=count, has_more=has_more)
+
+
+def matching(
+    filters: Filters,
+    *,
+    language: str,
+    now: datetime,
+    zone: ZoneInfo,
+    end: date | None = None,
+    with_past: bool = False,
+) -> OccurrenceQuerySet:
+    """Return the visible dates that ``filters`` ask for, unordered.
+
+    From the local day ``van`` (else today) up to and including ``tot`` (else ``end``, else no end).
+    """
+    today = now.astimezone(zone).date()
+    first = filters.van or today
+    last = filters.tot or end
+    found = Occurrence.objects.visible().starting_between(
+        to_utc(first, time.min, zone), to_utc(last + timedelta(days=1), time.min, zone) if last else None
+    )
+    if not with_past:
+        found = found.not_over(now)
+    return _narrowed(found, filters, language)
+
+
+def _narrowed(found: OccurrenceQuerySet, filters: Filters, language: str) -> OccurrenceQuerySet:
+    if filters.wijk:
+        found = found.in_neighbourhoods(_ids("wijk", filters.wijk, language))
+    if filters.locatie:
+        found = found.at_venues(_ids("locatie", filters.locatie, language))
+    if filters.thema:
+        found = found.about_themes(_ids("thema", filters.thema, language))
+    if filters.doelgroep:
+        found = found.for_audiences(_ids("doelgroep", filters.doelgroep, language))
+    if filters.soort:
+        if set(filters.soort) - set(Kind.values):
+            raise FilterError("soort", "unknown")
+        found = found.of_kinds(filters.soort)
+    if filters.thuis:
+        found = found.at_home()
+    if filters.gratis:
+        found = found.free()
+    if filters.rolstoel:
+        found = found.with_wheelchair()
+    if filters.ringleiding:
+        found = found.with_hearing_loop()
+    if filters.inloop:
+        found = found.walk_in()
+    if filters.q:
+        found = found.of_pages(pages_about(filters.q))
+    return found
+
+
+def _ids(name: str, slugs: Sequence[str], language: str) -> list[int]:
+    by_slug = {choice.slug: choice.pk for choice in choices(name, language)}
+    if set(slugs) - set(by_slug):
+        raise FilterError(name, "unknown")
+    return [by_slug[slug] for slug in slugs]
+
+
+def pages_about(words: str, *, most: int = 500) -> list[int]:
+    """The ids of live activities whose text is about ``words``, the best first."""
+    looked_for = stems(words)
+    if not looked_for:
+        return []
+    return [page.pk for page in ActivityPage.objects.live().only("pk").search(looked_for)[:most]]
+
+
+#: What a line in a list shows of its page: bodies are long and stay in the database.
+PAGE_COLUMNS = (
+    "page__title", "page__slug", "page__summary", "page__kind", "page__participation", "page__full", "page__at_home",
+    "page__room", "page__organiser", "page__organiser_name", "page__translation_key", "page__locale_id",
+    "page__url_path", "page__contact_phone", "page__live", "page__language_spoken",
+)  # fmt: skip
+
+
+def with_facts(found: OccurrenceQuerySet) -> OccurrenceQuerySet:
+    """Fetch with each date its page, venue, neighbourhood and prices: two queries for any number of dates."""
+    prices = Prefetch("page__prices", queryset=ActivityPrice.objects.order_by("sort_order"))
+    own = [field.attname for field in Occurrence._meta.concrete_fields]  # noqa: SLF001 - documented API
+    return (
+        found.select_related("page", "venue", "neighbourhood")
+        .only(
+            *own,
+            *PAGE_COLUMNS,
+            "venue__name",
+            "venue__slug",
+            "venue__wheelchair",
+            "venue__hearing_loop",
+            "neighbourhood__name",
+            "neighbourhood__slug",
+        )
+        .prefetch_related(prices)
+    )
+
+
+def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[Occurrence]:
+    """The next dates of one activity, cancelled ones among them (one query)."""
+    return list(
+        Occurrence.objects.visible()
+        .of_pages([page.source.pk])
+        .not_over(now)
+        .soonest_first()
+        .select_related("venue")[:most]
+    )
+
+
+def all_coming_dates(page_id: int, *, now: datetime) -> list[Occurrence]:
+    """Every date to come of one activity, with its facts."""
+    return list(with_facts(Occurrence.objects.visible().of_pages([page_id]).not_over(now).soonest_first()))
+
+
+def live_activities() -> QuerySet[ActivityPage]:
+    """The activities whose facts count: live, in the default language."""
+    return ActivityPage.objects.live().filter(locale__language_code=settings.LANGUAGE_CODE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """Title, summary and address word of an activity in the visitor's language."""
+
+    title: str
+    summary: str
+    slug: str
+
+
+def translated_words(pages: Iterable[ActivityPage], language: str) -> dict[Any, Words]:
+    """Words of the live translations of ``pages`` into ``language``, by translation key (one query at most)."""
+    keys = {page.translation_key for page in pages}
+    if not keys:
+        return {}
+    rows = (
+        ActivityPage.objects.live()
+        .filter(translation_key__in=keys, locale__language_code=language)
+        .values_list("translation_key", "title", "summary", "slug")
+    )
+    return {key: Words(title=title, summary=summary, slug=slug) for key, title, summary, slug in rows}
+
+
+@per_generation
+def kinds_in_use() -> frozenset[str]:
+    """The kinds of which there is a live activity: only these are offered as a filter."""
+    return frozenset(ActivityPage.objects.live().order_by().values_list("kind", flat=True).distinct())
+
+
+@per_generation
+def has_at_home() -> bool:
+    """Whether there is anything to do without leaving home."""
+    return ActivityPage.objects.live().exclude(at_home="").exists()
+
+
+def themes_of(pages: Iterable[int]) -> dict[int, list[str]]:
+    """Slugs of the themes of these activities, by page id (one query)."""
+    rows = (
+        ActivityPage.themes.through.objects.filter(activitypage_id__in=set(pages))
+        .order_by("theme__sort_order")
+        .values_list("activitypage_id", "theme__slug")
+    )
+    found: dict[int, list[str]] = {}
+    for page, slug in rows:
+        found.setdefault(page, []).append(slug)
+    return found

@@ -1,0 +1,81 @@
+"""What the clock starts: each minute ``tick``, each night ``daily``. Both may be started twice at once."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from django.core.management import call_command
+from django.utils import timezone
+
+from activities.actions.materialise import extend_horizon, repair_stale
+from activities.models import Occurrence
+from core.caching.models import raise_generation
+from core.limits.counting import purge_counts
+from core.outbox.delivery import deliver, purge_outbox
+from core.upkeep.lock import single_run
+
+log = logging.getLogger("buurtkring.upkeep")
+
+
+class UpkeepFailed(Exception):
+    """Some steps failed; the others were done. The message names them."""
+
+
+def tick(*, now: datetime) -> bool:
+    """Publish what is scheduled, repair the agenda, pass cache boundaries, send mail. False: another one is at it.
+
+    Raises UpkeepFailed after doing all it could; the next run then looks back to before this one.
+    """
+    with single_run("tick", now=now) as run:
+        if run is None:
+            return False
+        _all_of(
+            {
+                "publish": lambda: call_command("publish_scheduled", verbosity=0),
+                "repair": lambda: repair_stale(now=now),
+                "boundaries": lambda: pass_boundaries(previous=run.previous, now=now),
+                "mail": lambda: deliver(now=now),
+            }
+        )
+    return True
+
+
+def daily(*, now: datetime) -> bool:
+    """Extend the agenda and drop what is no longer needed. False: another one is at it. Raises UpkeepFailed."""
+    with single_run("daily", now=now) as run:
+        if run is None:
+            return False
+        _all_of(
+            {
+                "horizon": lambda: extend_horizon(now=now),
+                "outbox": lambda: purge_outbox(now=now),
+                "limits": lambda: purge_counts(now=now),
+                "sessions": lambda: call_command("clearsessions", verbosity=0),
+            }
+        )
+    return True
+
+
+def pass_boundaries(*, previous: datetime | None, now: datetime) -> bool:
+    """Make kept pages stale when, since ``previous``, a date ended or the local day changed. Says whether it did."""
+    passed = (
+        previous is None
+        or timezone.localdate(previous) != timezone.localdate(now)
+        or Occurrence.objects.visible().filter(ends_at__gt=previous, ends_at__lte=now).exists()
+    )
+    if passed:
+        raise_generation()
+    return passed
+
+
+def _all_of(steps: Mapping[str, Callable[[], object]]) -> None:
+    """Take every step, also after one that fails."""
+    failed = []
+    for name, step in steps.items():
+        try:
+            step()
+        except Exception:
+            log.exception("%s failed", name)
+            failed.append(name)
+    if failed:
+        raise UpkeepFailed(", ".join(failed))

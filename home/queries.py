@@ -1,0 +1,112 @@
+"""Reads for the front door: what the sections of the home page and the pages about the organisation show."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from wagtail.models import Page
+
+from activities.domain.filters import Filters
+from activities.models import Occurrence
+from activities.queries import find, matching, with_facts
+from core.caching.memo import per_generation
+from core.pages.queries import Home, home_tree
+from home.models import MissionPage, NeighbourhoodPage
+
+#: Dates on the home page: enough to see what it is like, few enough for a phone.
+SHOWN_TODAY = 3
+SHOWN_AT_HOME = 3
+SHOWN_IN_NEIGHBOURHOOD = 12
+
+
+def dates_of_today(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+    """The first dates of today that are not over, cancelled ones among them; none today: the first to come."""
+    today = now.astimezone(zone).date()
+    found = find(Filters(), language=language, now=now, zone=zone, size=SHOWN_TODAY, end=today).occurrences
+    return found or find(Filters(), language=language, now=now, zone=zone, size=SHOWN_TODAY).occurrences
+
+
+def dates_at_home(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+    """The first dates one can take part in without leaving home, each activity once."""
+    week = now.astimezone(zone).date() + timedelta(days=14)
+    found = find(Filters(thuis=True), language=language, now=now, zone=zone, end=week).occurrences
+    first_of_page = {one.page_key: one for one in reversed(found)}
+    return sorted(first_of_page.values(), key=lambda one: one.starts_at)[:SHOWN_AT_HOME]
+
+
+def dates_in_neighbourhood(
+    slug: str, *, language: str, now: datetime, zone: ZoneInfo
+) -> list[Occurrence]:
+    """The coming dates in one neighbourhood."""
+    asked = matching(Filters(wijk=(slug,)), language=language, now=now, zone=zone)
+    return list(with_facts(asked.soonest_first())[:SHOWN_IN_NEIGHBOURHOOD])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A neighbourhood page in a list."""
+
+    title: str
+    url: str
+    summary: str
+    lang: str
+    page: NeighbourhoodPage
+
+
+@per_generation
+def neighbourhood_pages(language: str) -> tuple[Place, ...]:
+    """The live neighbourhood pages in the editor's order, translated where there is a translation."""
+    tree = home_tree(language)
+    base = tree.url + "wijken/"
+    sources = (
+        NeighbourhoodPage.objects.live()
+        .filter(locale__language_code=settings.LANGUAGE_CODE)
+        .select_related("image", "neighbourhood")
+        .order_by("path")
+    )
+    translated = {}
+    if language != settings.LANGUAGE_CODE:
+        rows = NeighbourhoodPage.objects.live().filter(locale__language_code=language)
+        translated = {page.translation_key: page for page in rows}
+    places = []
+    for source in sources:
+        page = translated.get(source.translation_key, source)
+        lang = "" if page is not source or language == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE
+        title = page.title if page is not source else source.neighbourhood.name.text(language)
+        places.append(Place(title=title, url=f"{base}{page.slug}/", summary=page.summary, lang=lang, page=source))
+    return tuple(places)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Child:
+    """A page below a section."""
+
+    title: str
+    url: str
+    summary: str
+
+
+def live_children(page: Page, home: Home | None) -> list[Child]:
+    """The live pages right below ``page``, in the editor's order, with their summaries (two queries)."""
+    if home is None:
+        return []
+    return [
+        Child(
+            title=child.title,
+            url=home.url + child.url_path.removeprefix(home.url_path),
+            summary=getattr(child, "summary", ""),
+        )
+        for child in page.get_children().live().specific()
+    ]
+
+
+@per_generation
+def mission_address(language: str) -> tuple[str, str] | None:
+    """Title and URL of the first live mission page in ``language``; None where there is none."""
+    home = home_tree(language).homes.get(language)
+    page = MissionPage.objects.live().filter(locale__language_code=language).order_by("path").first()
+    if page is None or home is None:
+        return None
+    return page.title, home.url + page.url_path.removeprefix(home.url_path)
+

@@ -1,0 +1,104 @@
+"""One box over everything: pages found by meaning, then by the beginning of a word."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from wagtail.models import Locale, Page
+
+from activities.models import ActivityPage, Occurrence
+from core.caching.memo import per_generation
+from core.text.folding import fold, stems, words
+
+SHOWN = 40
+MAX_WORDS = 12
+CLOSENESS = 0.74
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """A page that was found, and for an activity its next date."""
+
+    page: Page
+    next_date: Occurrence | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """What was found, best first, or else a word that is on the site."""
+
+    results: list[Result]
+    suggestion: str
+
+
+def search(asked: str, *, language: str, now: datetime) -> Answer:
+    """Find live pages about ``asked`` in ``language``; Dutch ones too, where they have no translation.
+
+    At most SHOWN results; NUL and other control characters are dropped by the folding.
+    """
+    looked_for = " ".join(words(asked)[:MAX_WORDS])
+    if not looked_for:
+        return Answer(results=[], suggestion="")
+    pages = _pages(looked_for, language)
+    if pages:
+        return Answer(results=_with_dates(pages, now), suggestion="")
+    return Answer(results=[], suggestion=_suggestion(looked_for))
+
+
+def _pages(looked_for: str, language: str) -> list[Page]:
+    live = Page.objects.live().filter(depth__gte=2)
+    found = list(live.search(stems(looked_for))[: SHOWN * 2])
+    if not found:
+        found = list(live.autocomplete(fold(looked_for))[: SHOWN * 2])
+    codes = {code: pk for pk, code in _locales()}
+    own, default = codes.get(language), codes.get(settings.LANGUAGE_CODE)
+    translated = {page.translation_key for page in found if page.locale_id == own}
+    kept = [
+        page
+        for page in found
+        if page.locale_id == own or (page.locale_id == default and page.translation_key not in translated)
+    ]
+    return _specific(kept[:SHOWN])
+
+
+@per_generation
+def _locales() -> tuple[tuple[int, str], ...]:
+    return tuple(Locale.objects.values_list("pk", "language_code"))
+
+
+def _specific(pages: Iterable[Page]) -> list[Page]:
+    order = [page.pk for page in pages]
+    found = {page.pk: page for page in Page.objects.filter(pk__in=order).specific()}
+    return [found[pk] for pk in order]
+
+
+def _with_dates(pages: list[Page], now: datetime) -> list[Result]:
+    """Add the next date of each activity that was found (two queries)."""
+    keys = {page.translation_key for page in pages if isinstance(page, ActivityPage)}
+    sources = {}
+    if keys:
+        rows = ActivityPage.objects.live().filter(translation_key__in=keys).order_by("-pk")
+        sources = {key: pk for key, pk in rows.values_list("translation_key", "pk")}
+    coming = Occurrence.objects.visible().of_pages(list(sources.values())).not_over(now).order_by("-starts_at", "-pk")
+    first = {one.page_key: one for one in coming}
+    return [Result(page=page, next_date=first.get(sources.get(page.translation_key, 0))) for page in pages]
+
+
+def _suggestion(looked_for: str) -> str:
+    """A query made of words that are on the site, where the words typed are not; empty when nothing is close."""
+    known = known_words()
+    better = [word if word in known else next(iter(_close(word, known)), "") for word in looked_for.split()]
+    return " ".join(better) if all(better) and better != looked_for.split() else ""
+
+
+def _close(word: str, known: frozenset[str]) -> list[str]:
+    return difflib.get_close_matches(word, known, n=1, cutoff=CLOSENESS)
+
+
+@per_generation
+def known_words() -> frozenset[str]:
+    """The words in the titles of live pages."""
+    titles = Page.objects.live().filter(depth__gte=2).values_list("title", flat=True)
+    return frozenset(word for title in titles for word in words(title) if len(word) > 2)  # noqa: PLR2004 - "de", "en"
