@@ -10,7 +10,9 @@ class SampleForm(forms.Form):
 
     title = forms.CharField(label="Wat is uw idee?", help_text="In één zin.", max_length=120)
     need = forms.CharField(label="Waarom is het nodig?", widget=forms.Textarea, required=False)
-    neighbourhood = forms.ChoiceField(label="In welke wijk?", choices=[("", "Weet ik nog niet"), ("vleuten", "Vleuten")], required=False)
+    neighbourhood = forms.ChoiceField(
+        label="In welke wijk?", choices=[("", "Weet ik nog niet"), ("vleuten", "Vleuten")], required=False
+    )
     themes = forms.MultipleChoiceField(
         label="Waar gaat het over?",
         choices=[("ontmoeten", "ontmoeten"), ("bewegen", "bewegen")],

@@ -48,8 +48,20 @@ def dates() -> list[Values]:
         _row(),
         _row(**walk, status="cancelled", status_text="Gaat niet door: docent ziek"),
         _row(**meal, full=True),
-        _row(title="Taalcafé", kind="taalles", status="moved", status_text="Andere plek: de bibliotheek", venue="bibliotheek"),
-        _row(title="Repaircafé", kind="repareren", status="extra", status_text="Extra keer", note="Neem uw kapotte lamp mee."),
+        _row(
+            title="Taalcafé",
+            kind="taalles",
+            status="moved",
+            status_text="Andere plek: de bibliotheek",
+            venue="bibliotheek",
+        ),
+        _row(
+            title="Repaircafé",
+            kind="repareren",
+            status="extra",
+            status_text="Extra keer",
+            note="Neem uw kapotte lamp mee.",
+        ),
         _row(title="Telefooncirkel", kind="bellen", venue="", start_text="hele dag", end_text="", access="", lang="nl"),
     ]
 
@@ -167,7 +179,10 @@ def statements() -> list[Values]:
     return [
         {"title": "Iedereen kan meedoen", "text": "Ook wie slecht loopt, weinig geld heeft of nog Nederlands leert."},
         {"title": "Bewoners beslissen zelf", "text": ""},
-        {"title": "We beginnen bij wat er al is", "text": "Past het bij een groep die er al is? Dan brengen we u daarheen."},
+        {
+            "title": "We beginnen bij wat er al is",
+            "text": "Past het bij een groep die er al is? Dan brengen we u daarheen.",
+        },
     ]
 
 
@@ -194,7 +209,14 @@ def results() -> list[Values]:
             "summary": "Elke dinsdag koken we met wat er over is.",
             "lang": "",
         },
-        {"title": "Our mission", "url": "#search", "kind": "pagina", "when_text": "", "summary": "Why we exist.", "lang": "en"},
+        {
+            "title": "Our mission",
+            "url": "#search",
+            "kind": "pagina",
+            "when_text": "",
+            "summary": "Why we exist.",
+            "lang": "en",
+        },
     ]
 
 

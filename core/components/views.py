@@ -10,9 +10,7 @@ from core.pages.chrome import page_context
 
 def building_blocks(request: HttpRequest) -> HttpResponse:
     """Show every component with sample values; the frame around them is the organisation's own."""
-    return render(
-        request, "pages/building_blocks.html", page_context(request, title="Bouwstenen") | sample_values()
-    )
+    return render(request, "pages/building_blocks.html", page_context(request, title="Bouwstenen") | sample_values())
 
 
 def sample_values() -> samples.Values:
