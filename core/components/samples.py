@@ -8,8 +8,8 @@ type Values = dict[str, Any]
 
 #: The ids of ``static/icons.svg``.
 ICONS = (
-    "pin", "price", "door", "access", "clock", "calendar", "phone", "mail", "chat", "question", "idea", "home", "people",
-    "hand", "bag", "link", "print", "share", "search", "warning", "check", "cross", "pen",
+    "pin", "price", "door", "access", "clock", "calendar", "phone", "mail", "chat", "question", "idea", "home",
+    "people", "hand", "bag", "link", "print", "share", "search", "warning", "check", "cross", "pen",
 )  # fmt: skip
 #: The tokens of ``static/css/tokens.css`` that fill a ground.
 COLOURS = ("paper", "sand", "tint", "ring", "accent", "amber", "brick-tint", "night")
@@ -83,7 +83,7 @@ def cards() -> list[Values]:
             "title": "Soepmiddag op dinsdag",
             "url": "#cards",
             "neighbourhood": "De Meern",
-            "summary": "Drie buren koken elke dinsdag soep voor wie aanschuift. Sinds september komen er twintig mensen.",
+            "summary": "Drie buren koken elke dinsdag soep voor wie aanschuift. Al twintig mensen komen.",
             "stage_label": "loopt",
             "stages": stages(3),
             "lang": "",
