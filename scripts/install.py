@@ -73,7 +73,9 @@ def _fill(name: str) -> None:
         _call([uv, "pip", "install", "--python", str(PYTHON), "--compile-bytecode", "--require-hashes", "-r", name])
         return
     command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
-    with subprocess.Popen([*command, "--require-hashes", "-r", name], cwd=ROOT, stdout=subprocess.PIPE, text=True) as pip:
+    with subprocess.Popen(
+        [*command, "--require-hashes", "-r", name], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as pip:
         _follow(pip, total)
     if pip.returncode:
         sys.exit(pip.returncode)

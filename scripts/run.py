@@ -11,7 +11,7 @@ import sys
 from install import PYTHON, ROOT, install
 
 sys.path.insert(0, str(ROOT))
-from starters.registry import CODES, starter  # noqa: E402 - plain values, no Django; found once the root is on the path
+from starters.registry import CODES, starter
 
 #: A demo never listens to the settings of a real site that happen to stand in the shell.
 NOT_OURS = (
@@ -59,7 +59,9 @@ def _port(text: str) -> int:
         _stop(f"PORT={text} kan niet; kies een getal van 1024 tot 65535 / choose a number from 1024 to 65535.")
     port = int(text)
     if _answers(port) or not _is_free(port):
-        _stop(f"Poort {port} is al in gebruik; kies een andere / port in use, choose another: make run PORT={port + 1}.")
+        _stop(
+            f"Poort {port} is al in gebruik; kies een andere / port in use, choose another: make run PORT={port + 1}."
+        )
     return port
 
 

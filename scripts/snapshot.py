@@ -48,7 +48,9 @@ def dump(path: Path) -> str:
     """Write the database at ``path`` out as SQL, equal for equal migrations."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("UPDATE django_migrations SET applied = ?", [APPLIED_AT])
-        items = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
+        items = connection.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+        ).fetchall()
         virtual = [name for _, name, sql in items if sql.startswith("CREATE VIRTUAL")]
         items = [item for item in items if not item[1].startswith(("sqlite_", *(f"{name}_" for name in virtual)))]
         tables = [name for kind, name, _ in items if kind == "table" and name not in virtual]
