@@ -4,19 +4,23 @@ from core.accounts.models import User
 from core.caching.models import CacheGeneration
 from core.images.models import Picture, PictureRendition
 from core.labels.models import Audience, Priority, Theme
+from core.limits.models import RateCount
 from core.organisation.models import OrganisationSettings
 from core.outbox.models import OutboxMail
 from core.places.models import Neighbourhood, Venue
+from core.upkeep.models import Job
 
 __all__ = [
     "Audience",
     "CacheGeneration",
+    "Job",
     "Neighbourhood",
     "OrganisationSettings",
     "OutboxMail",
     "Picture",
     "PictureRendition",
     "Priority",
+    "RateCount",
     "Theme",
     "User",
     "Venue",

@@ -10,5 +10,7 @@ class User(AbstractUser):
     #: Made by the demo, with a password everybody knows: refused outside it (StaffBackend).
     is_demo = models.BooleanField(default=False, editable=False)
 
+    never_shown = "staff accounts, and their last login"
+
     class Meta(AbstractUser.Meta):
         app_label = "core"

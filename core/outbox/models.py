@@ -4,6 +4,8 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from core.outbox.querysets import OutboxQuerySet
+
 
 class OutboxMail(models.Model):
     """One mail as it will leave. Its content is wiped once sent (the demo mailbox keeps it)."""
@@ -21,6 +23,9 @@ class OutboxMail(models.Model):
     subject = models.CharField(_("subject"), max_length=500)
     text = models.TextField(_("text"))
     html = models.TextField(_("HTML"), blank=True)
+
+    objects = OutboxQuerySet.as_manager()
+    never_shown = "mail that waits"
 
     class Meta:
         app_label = "core"

@@ -17,14 +17,14 @@ from core.upkeep.lock import single_run
 log = logging.getLogger("buurtkring.upkeep")
 
 
-class UpkeepFailed(Exception):
+class UpkeepError(Exception):
     """Some steps failed; the others were done. The message names them."""
 
 
 def tick(*, now: datetime) -> bool:
     """Publish what is scheduled, repair the agenda, pass cache boundaries, send mail. False: another one is at it.
 
-    Raises UpkeepFailed after doing all it could; the next run then looks back to before this one.
+    Raises UpkeepError after doing all it could; the next run then looks back to before this one.
     """
     with single_run("tick", now=now) as run:
         if run is None:
@@ -41,7 +41,7 @@ def tick(*, now: datetime) -> bool:
 
 
 def daily(*, now: datetime) -> bool:
-    """Extend the agenda and drop what is no longer needed. False: another one is at it. Raises UpkeepFailed."""
+    """Extend the agenda and drop what is no longer needed. False: another one is at it. Raises UpkeepError."""
     with single_run("daily", now=now) as run:
         if run is None:
             return False
@@ -78,4 +78,4 @@ def _all_of(steps: Mapping[str, Callable[[], object]]) -> None:
             log.exception("%s failed", name)
             failed.append(name)
     if failed:
-        raise UpkeepFailed(", ".join(failed))
+        raise UpkeepError(", ".join(failed))

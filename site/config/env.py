@@ -93,6 +93,8 @@ class Env:
                     "init_command": "PRAGMA journal_mode=WAL;PRAGMA synchronous=NORMAL;PRAGMA cache_size=-16000;",
                 },
                 "TEST": {"NAME": options.get("test")} if options.get("test") else {},
+                # Opening the file and setting it up costs more than most reads.
+                "CONN_MAX_AGE": None,
             }
         if parts.scheme in {"postgres", "postgresql"}:
             database = unquote(parts.path.lstrip("/"))

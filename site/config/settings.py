@@ -61,7 +61,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "core.caching.middleware.PageCacheMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "core.caching.middleware.CompressionMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.security.middleware.ContentSecurityPolicyMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -100,6 +100,8 @@ TEMPLATES = [
 DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{VAR / 'db.sqlite3'}")}
 DATABASES["default"]["ATOMIC_REQUESTS"] = False
 CACHES = {"default": env.cache("CACHE_URL")}
+# What one process may keep of rendered pages.
+PAGE_CACHE_BYTES = 24 * 1024 * 1024
 # The renditions' cache only saves queries; it needs no server of its own.
 CACHES["renditions"] = CACHES["default"]
 
@@ -128,7 +130,8 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 SECURE_HSTS_SECONDS = 60 * 60 * 24 * 365 if HTTPS else 0
 SECURE_SSL_REDIRECT = HTTPS and not DEBUG
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
-if env.flag("BEHIND_PROXY", default=HTTPS):
+BEHIND_PROXY = env.flag("BEHIND_PROXY", default=HTTPS)
+if BEHIND_PROXY:
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 # Public pages: nothing inline, nothing from elsewhere, no nonce (pages are cached).

@@ -15,7 +15,7 @@ class Command(BaseCommand):
         """Run it now; a second one beside it goes home."""
         try:
             done = upkeep.daily(now=now())
-        except upkeep.UpkeepFailed as error:
+        except upkeep.UpkeepError as error:
             raise CommandError(f"daily: failed: {error} (see the log)") from error
         if not done:
             self.stdout.write("daily: another one is running")

@@ -15,7 +15,7 @@ class Command(BaseCommand):
         """Run it now; a second one beside it goes home."""
         try:
             done = upkeep.tick(now=now())
-        except upkeep.UpkeepFailed as error:
+        except upkeep.UpkeepError as error:
             raise CommandError(f"tick: failed: {error} (see the log)") from error
         if not done:
             self.stdout.write("tick: another one is running")
