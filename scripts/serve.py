@@ -117,7 +117,7 @@ def _tick_until_stopped(server: "subprocess.Popen[bytes]", parent: int) -> None:
         sys.exit("De server is gestopt / the server has stopped.")
 
 
-def _stop(number: int, frame: FrameType | None) -> None:
+def _stop(_number: int, _frame: FrameType | None) -> None:
     """Leave through ``finally``. A second Ctrl-C while stopping changes nothing."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)

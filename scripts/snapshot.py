@@ -1,8 +1,8 @@
 """Keeps ``empty.sql``: an SQLite database as it stands right after all migrations.
 
 Running the migrations takes 15 to 20 seconds, nearly all of it spent on building each migration's models anew; filling
-a database from this file takes a tenth of a second. ``migrate`` always runs afterwards and has the last word: it applies
-what the file does not hold yet. ``tests/integration/test_snapshot.py`` compares the file with the migrations.
+a database from this file takes a tenth of a second. ``migrate`` always runs afterwards and has the last word: it
+applies what the file does not hold yet. ``tests/integration/test_snapshot.py`` compares the file with the migrations.
 
 Usage: ``make snapshot`` after a change of models.
 """
@@ -72,8 +72,9 @@ def migrated(path: Path) -> None:
 def _rows(connection: sqlite3.Connection, table: str) -> list[str]:
     columns = [row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')]
     quoted = " || ', ' || ".join(f'quote("{column}")' for column in columns)
-    found = connection.execute(f'SELECT {quoted} FROM "{table}" ORDER BY rowid')  # noqa: S608 - names from sqlite_master
-    return [f'INSERT INTO "{table}" VALUES ({KEY.sub(PLACEHOLDER, values)});' for (values,) in found]
+    found = connection.execute(f'SELECT {quoted} FROM "{table}" ORDER BY rowid')  # noqa: S608 - names from SQLite
+    insert = f'INSERT INTO "{table}" VALUES'
+    return [f"{insert} ({KEY.sub(PLACEHOLDER, values)});" for (values,) in found]
 
 
 def _header() -> str:
