@@ -9,7 +9,7 @@ type Values = dict[str, Any]
 #: The ids of ``static/icons.svg``.
 ICONS = (
     "pin", "price", "door", "access", "clock", "calendar", "phone", "mail", "chat", "question", "idea", "home",
-    "people", "hand", "bag", "link", "print", "share", "search", "warning", "check", "cross", "pen",
+    "people", "bus", "hand", "bag", "link", "print", "share", "search", "warning", "check", "cross", "pen",
 )  # fmt: skip
 #: The tokens of ``static/css/tokens.css`` that fill a ground.
 COLOURS = ("paper", "sand", "tint", "ring", "accent", "amber", "brick-tint", "night")

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from core.components.samples import ICONS
+from core.styles.bundle import slim
 
 ROOT = Path(__file__).parents[2]
 CSS = ROOT / "static" / "css"
@@ -32,6 +33,17 @@ def test_templates_use_only_signs_of_the_sprite() -> None:
     assert used - set(sprite_ids()) == set()
 
 
+def test_values_name_only_signs_of_the_sprite() -> None:
+    rooms = ("core", "activities", "initiatives", "home", "search")
+    used = {
+        sign
+        for room in rooms
+        for path in (ROOT / room).rglob("*.py")
+        for sign in re.findall(r"""\bsign["']?[=:] ?["']([a-z]+)["']""", path.read_text())
+    }
+    assert used - set(sprite_ids()) == set()
+
+
 def test_no_template_holds_a_style_or_a_script_of_its_own() -> None:
     found = {
         path.name: hits
@@ -43,9 +55,9 @@ def test_no_template_holds_a_style_or_a_script_of_its_own() -> None:
 
 
 def test_styles_script_and_signs_stay_small() -> None:
-    styles = "".join((CSS / name).read_text() for name in ORDER)
+    styles = "".join(slim((CSS / name).read_text()) for name in ORDER)
     parts = {
-        "styles": (styles, 6_500),
+        "styles": (styles, 6_000),
         "script": ((ROOT / "static" / "js" / "site.js").read_text(), 1_000),
         "signs": ((ROOT / "static" / "icons.svg").read_text(), 1_300),
     }
