@@ -34,11 +34,10 @@ def load(starter: Starter, *, now: datetime) -> bool:
             raise AlreadyInUseError(present.name)
         return False
     today = now.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
-    pictures = Pictures()
+    pictures = Pictures(starter.organisation.colour)
     rows = load_rows(starter, pictures)
     tree = load_tree(starter, rows, pictures)
     activities = load_activities(starter, tree, rows, pictures, today=today, now=now)
     load_initiatives(starter, tree, rows, activities, pictures, today=today)
     load_people(tree)
     return True
-

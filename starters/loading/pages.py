@@ -6,7 +6,6 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.utils.translation import gettext, override
 from wagtail.models import Locale, Page, Site
 
 from activities.models import AgendaPage
@@ -25,7 +24,7 @@ from initiatives.models import InitiativeIndexPage
 from starters.domain import content
 from starters.loading.bodies import body, statements
 from starters.loading.pictures import Pictures
-from starters.loading.rows import Rows
+from starters.loading.rows import Rows, labels
 
 
 @dataclass(frozen=True)
@@ -40,9 +39,23 @@ class Tree:
     english: Locale
 
 
+@dataclass(frozen=True)
+class Work:
+    """What every page of a starter is made with."""
+
+    starter: content.Starter
+    rows: Rows
+    pictures: Pictures
+    home: HomePage
+    english_home: HomePage
+    english: Locale
+
+
 def publish[P: BasePage](parent: Page, page: P) -> P:
-    """Add ``page`` below ``parent`` and publish it through a revision, as an editor would."""
+    """Add ``page`` below ``parent``, in its language, and publish it through a revision, as an editor would."""
     page.live = False
+    if page.locale_id is None:
+        page.locale = parent.locale
     parent.add_child(instance=page)
     page.save_revision().publish()
     page.refresh_from_db()
@@ -63,19 +76,18 @@ def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
     """Make home page, fixed pages, sections and neighbourhoods; English ones where the starter has the words."""
     english, _created = Locale.objects.get_or_create(language_code="en")
     home, english_home = _load_home(starter, pictures, english)
-    agenda, english_agenda = (
-        _fixed(parent, AgendaPage, code) for parent, code in ((home, "nl"), (english_home, "en"))
-    )
+    agenda, english_agenda = (_fixed(parent, AgendaPage, code) for parent, code in ((home, "nl"), (english_home, "en")))
     _join(agenda, english_agenda)
     initiatives, english_initiatives = (
         _fixed(parent, InitiativeIndexPage, code) for parent, code in ((home, "nl"), (english_home, "en"))
     )
     _join(initiatives, english_initiatives)
     _load_neighbourhoods(starter, home, english_home, rows, pictures)
+    work = Work(starter, rows, pictures, home, english_home, english)
     for section in (starter.about, *starter.sections):
-        _load_section(starter, home, english_home, section, rows, pictures, english)
+        _load_section(work, section)
     for page in starter.pages:
-        _load_standard(home, english_home, page, pictures, english)
+        _load_standard(work, home, english_home, page)
     return Tree(home, agenda, initiatives, english_home, english_agenda, english)
 
 
@@ -121,14 +133,14 @@ def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) ->
     return home, english_home
 
 
-TITLES = {AgendaPage: "Agenda", InitiativeIndexPage: "Residents' initiatives"}
+TITLES = {
+    AgendaPage: content.Text(nl="Agenda", en="Agenda"),
+    InitiativeIndexPage: content.Text(nl="Initiatieven", en="Initiatives"),
+}
 
 
 def _fixed[P: BasePage](parent: Page, page_class: type[P], code: str) -> P:
-    with override(code):
-        title = gettext(TITLES[page_class])
-    page = page_class(title=title, show_in_menus=True, locale=parent.locale)
-    return publish(parent, page)
+    return publish(parent, page_class(title=labels(TITLES[page_class]).text(code), show_in_menus=True))
 
 
 def _join(source: Page, translation: Page) -> None:
@@ -143,9 +155,7 @@ def _load_neighbourhoods(
     who = starter.organisation
     index = publish(
         home,
-        NeighbourhoodIndexPage(
-            title=who.word_neighbourhoods.nl.capitalize(), show_in_menus=True, locale=home.locale
-        ),
+        NeighbourhoodIndexPage(title=who.word_neighbourhoods.nl.capitalize(), show_in_menus=True, locale=home.locale),
     )
     translate(
         english_home,
@@ -169,59 +179,50 @@ def _load_neighbourhoods(
         )
 
 
-def _load_section(
-    starter: content.Starter,
-    home: Page,
-    english_home: Page,
-    section: content.Section,
-    rows: Rows,
-    pictures: Pictures,
-    english: Locale,
-) -> None:
+def _load_section(work: Work, section: content.Section) -> None:
     page = publish(
-        home,
+        work.home,
         SectionPage(
-            title=section.title, slug=section.slug, summary=section.summary, show_in_menus=True, locale=home.locale
+            title=section.title,
+            slug=section.slug,
+            summary=section.summary,
+            show_in_menus=True,
+            locale=work.home.locale,
         ),
     )
     translation = None
-    if section.en or any(child.en for child in section.children if not isinstance(child, content.PolicyPage)):
+    if section.en or any(child.en for child in section.children):
         words = section.en or content.Prose(title="About us")
-        translation = translate(
-            english_home, page, SectionPage(title=words.title, summary=words.summary), english
-        )
+        english = SectionPage(title=words.title, summary=words.summary)
+        translation = translate(work.english_home, page, english, work.english)
     for child in section.children:
         match child:
             case content.StandardPage():
-                _load_standard(page, translation, child, pictures, english)
+                _load_standard(work, page, translation, child)
             case content.MissionPage():
-                _load_mission(page, translation, child, pictures, english)
+                _load_mission(work, page, translation, child)
             case content.PolicyPage():
-                _load_policy(starter, page, child, rows, pictures)
+                _load_policy(work, page, translation, child)
 
 
-def _load_standard(
-    parent: Page, translated_parent: Page | None, one: content.StandardPage, pictures: Pictures, english: Locale
-) -> None:
+def _load_standard(work: Work, parent: Page, translated_parent: Page | None, one: content.StandardPage) -> None:
     page = publish(
         parent,
         StandardPage(
             title=one.title,
             slug=one.slug,
             summary=one.summary,
-            body=body(one.body, pictures),
+            body=body(one.body, work.pictures),
             show_in_menus=one.in_menu,
             locale=parent.locale,
         ),
     )
     if one.en and translated_parent is not None:
-        words = StandardPage(title=one.en.title, summary=one.en.summary, body=body(one.en.body, pictures))
-        translate(translated_parent, page, words, english)
+        words = StandardPage(title=one.en.title, summary=one.en.summary, body=body(one.en.body, work.pictures))
+        translate(translated_parent, page, words, work.english)
 
 
-def _load_mission(
-    parent: Page, translated_parent: Page | None, one: content.MissionPage, pictures: Pictures, english: Locale
-) -> None:
+def _load_mission(work: Work, parent: Page, translated_parent: Page | None, one: content.MissionPage) -> None:
     page = publish(
         parent,
         MissionPage(
@@ -229,43 +230,52 @@ def _load_mission(
             slug=one.slug,
             summary=one.summary,
             highlight=one.highlight,
-            introduction=body(one.introduction, pictures),
+            introduction=body(one.introduction, work.pictures),
             statements_heading=one.statements_heading,
             statements=statements(one.statements),
-            body=body(one.body, pictures),
+            body=body(one.body, work.pictures),
             quotation=one.quotation,
             quotation_source=one.quotation_source,
             locale=parent.locale,
         ),
     )
     if one.en and translated_parent is not None:
-        # The mission in one sentence is the summary in the translation.
         words = MissionPage(
             title=one.en.title,
             summary=one.en.summary,
-            highlight=one.en.summary or one.en.title,
-            body=body(one.en.body, pictures),
+            highlight=one.en.highlight or one.en.summary,
+            introduction=body(one.en.introduction, work.pictures),
+            statements_heading=one.en.statements_heading,
+            statements=statements(one.en.statements),
+            body=body(one.en.body, work.pictures),
+            quotation=one.en.quotation,
+            quotation_source=one.en.quotation_source,
         )
-        translate(translated_parent, page, words, english)
+        translate(translated_parent, page, words, work.english)
 
 
-def _load_policy(
-    starter: content.Starter, parent: Page, one: content.PolicyPage, rows: Rows, pictures: Pictures
-) -> None:
+def _load_policy(work: Work, parent: Page, translated_parent: Page | None, one: content.PolicyPage) -> None:
+    page = publish(parent, _policy(work, one, one, "nl"))
+    if one.en and translated_parent is not None:
+        translate(translated_parent, page, _policy(work, one, one.en, "en"), work.english)
+
+
+def _policy(work: Work, one: content.PolicyPage, words: content.PolicyPage | content.Prose, code: str) -> PolicyPage:
     page = PolicyPage(
-        title=one.title,
+        title=words.title,
         slug=one.slug,
-        summary=one.summary,
+        summary=words.summary,
         period_start=one.period_start,
         period_end=one.period_end,
         adopted_on=date(*one.adopted_on) if one.adopted_on else None,
         adopted_by=one.adopted_by,
-        introduction=body(one.introduction, pictures),
-        body=body(one.body, pictures),
-        locale=parent.locale,
+        introduction=body(one.introduction, work.pictures) if words is one else "[]",
+        body=body(words.body, work.pictures),
     )
     page.priorities = [
-        PolicyPriority(priority=rows.priorities[priority.slug], text=priority.text, sort_order=place)
-        for place, priority in enumerate(starter.priorities)
+        PolicyPriority(
+            priority=work.rows.priorities[priority.slug], text=labels(priority.text).text(code), sort_order=place
+        )
+        for place, priority in enumerate(work.starter.priorities)
     ]
-    publish(parent, page)
+    return page

@@ -10,18 +10,23 @@ from core.models import Picture
 DRAWINGS = Path(__file__).resolve().parent.parent / "drawings"
 
 
-class Pictures:
-    """Makes each drawing a picture once."""
+#: The colour that drawings are drawn in; each organisation gets them in its own.
+DRAWN_IN = b"#0b5d57"
 
-    def __init__(self) -> None:
+
+class Pictures:
+    """Makes each drawing a picture once, in the organisation's colour (``#rrggbb``)."""
+
+    def __init__(self, colour: str) -> None:
+        self._colour = colour.encode()
         self._made: dict[str, Picture] = {}
 
     def get(self, name: str, alt: str = "") -> Picture | None:
-        """Return the picture of drawing ``name``; None for an empty name. Raises FileNotFoundError for an unknown one."""
+        """Return the picture of drawing ``name``; None for an empty one. Unknown: FileNotFoundError."""
         if not name:
             return None
         if name not in self._made:
-            content = (DRAWINGS / f"{name}.svg").read_bytes()
+            content = (DRAWINGS / f"{name}.svg").read_bytes().replace(DRAWN_IN, self._colour)
             box = re.search(rb'viewBox="0 0 (\d+) (\d+)"', content)
             if box is None:
                 raise ValueError(f"drawing {name} has no viewBox that begins at 0 0")

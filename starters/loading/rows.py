@@ -70,7 +70,18 @@ def _load_organisation(starter: Starter, pictures: Pictures) -> None:
     who = starter.organisation
     row = OrganisationSettings.load()
     row.starter = who.code
-    for name in ("name", "street", "po_box", "postcode", "city", "phone", "email", "colour", "header", "holiday_region"):
+    for name in (
+        "name",
+        "street",
+        "po_box",
+        "postcode",
+        "city",
+        "phone",
+        "email",
+        "colour",
+        "header",
+        "holiday_region",
+    ):
         setattr(row, name, getattr(who, name))
     for name in (
         "place", "headline", "mission_sentence", "hours", "walk_in", "footer_line",
