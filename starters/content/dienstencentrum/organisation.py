@@ -20,9 +20,8 @@ ORGANISATION = Organisation(
         en="Monday to Friday, 9 am to noon and 1 pm to 5 pm",
     ),
     walk_in=Text(
-        nl="Spring binnen aan het onthaal: Lindeplein 4 in Lindegem, van maandag tot en met vrijdag, "
-        "van 9 tot 12 uur en van 13 tot 17 uur.",
-        en="Drop in at our reception: Lindeplein 4 in Lindegem, Monday to Friday, 9 am to noon and 1 pm to 5 pm.",
+        nl="Spring binnen aan het onthaal: Lindeplein 4 in Lindegem",
+        en="Drop in at our reception: Lindeplein 4 in Lindegem",
     ),
     footer_line=Text(
         nl="De Linde werkt met vrijwilligers uit de buurt. Dank u wel!",

@@ -20,8 +20,8 @@ ORGANISATION = Organisation(
         en="Monday to Friday 9 am to 5 pm, Tuesday also 7 pm to 9 pm",
     ),
     walk_in=Text(
-        nl="Loop binnen op Pluspad 10: maandag t/m vrijdag 9.00–17.00 uur, dinsdag ook 19.00–21.00 uur.",
-        en="Walk in at Pluspad 10: Monday to Friday 9 am to 5 pm, Tuesday also 7 pm to 9 pm.",
+        nl="Loop binnen op Pluspad 10 in Leiderdorp",
+        en="Walk in at Pluspad 10 in Leiderdorp",
     ),
     footer_line=Text(nl="Pluspunt werkt samen met SCw.", en="Pluspunt works together with SCw."),
     colour="#1f4e8c",

@@ -20,8 +20,8 @@ ORGANISATION = Organisation(
         en="Monday to Thursday 9 am to 4.30 pm, Friday 9 am to 12.30 pm",
     ),
     walk_in=Text(
-        nl="Loop binnen op Kringplein 3 in Losser: maandag t/m donderdag 9.00–16.30 uur, vrijdag 9.00–12.30 uur.",
-        en="Walk in at Kringplein 3 in Losser: Monday to Thursday 9 am to 4.30 pm, Friday 9 am to 12.30 pm.",
+        nl="Loop binnen op Kringplein 3 in Losser",
+        en="Walk in at Kringplein 3 in Losser",
     ),
     footer_line=Text(nl="Deze site draait op Buurtkring.", en="This site runs on Buurtkring."),
     colour="#3b6a1f",
