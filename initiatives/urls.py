@@ -1,5 +1,12 @@
-"""Addresses."""
+"""Addresses below ``/initiatieven/`` that are no pages of the tree."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from initiatives.views import handing_in
+
+app_name = "initiatives"
+urlpatterns = [
+    path("aanmelden/", handing_in.form, name="form"),
+    path("aanmelden/bedankt/<uuid:reference>/", handing_in.received, name="received"),
+    path("aanmelden/bevestigen/<str:token>/", handing_in.confirmation, name="confirm"),
+]

@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
+from wagtail.models import Orderable, PageManager
 
 from core.pages.models import BasePage, TranslatedIndex
 from initiatives.enums import HelpWanted, Stage
+from initiatives.page_forms import InitiativeForm
+from initiatives.querysets import InitiativeQuerySet
 
 
 class InitiativeIndexPage(TranslatedIndex):
@@ -67,9 +69,12 @@ class InitiativePage(BasePage):
     handed_over_to = models.CharField(_("handed over to"), max_length=120, blank=True)
     outcome = models.TextField(_("what came of it"), max_length=2000, blank=True)
 
+    objects = PageManager.from_queryset(InitiativeQuerySet)()
+
     parent_page_types: ClassVar[list[str]] = ["initiatives.InitiativeIndexPage"]
     subpage_types: ClassVar[list[str]] = []
     template = "pages/initiative.html"
+    base_form_class = InitiativeForm
 
     content_panels = [
         *BasePage.content_panels,

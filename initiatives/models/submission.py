@@ -8,14 +8,16 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from core.links.tokens import new_nonce
 from initiatives.enums import SubmissionState
+from initiatives.querysets import SubmissionQuerySet
 
 
 class Submission(models.Model):
     """What somebody handed in. ``reference`` is safe to show; contact data is never public."""
 
     reference = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    #: Made by the form when it is first shown: the same answers sent twice carry the same key.
+    #: From the key of the form and all that was typed: the same answers sent twice carry the same one.
     form_key = models.CharField(max_length=64, unique=True)
     state = models.CharField(
         _("state"), max_length=20, choices=SubmissionState.choices, default=SubmissionState.RECEIVED
@@ -46,12 +48,26 @@ class Submission(models.Model):
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     consent_at = models.DateTimeField(_("consent given"), null=True, blank=True)
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
+    #: When the initiator was told the answer: by mail at once, or by somebody who called.
+    told_at = models.DateTimeField(_("told the answer"), null=True, blank=True)
+    #: Stands in every link mailed to the initiator: storing another one revokes them.
+    link_nonce = models.CharField(max_length=16, default=new_nonce, editable=False)
+    #: Which sender, for the limits; a keyed digest that changes every day, never an address.
+    origin = models.CharField(max_length=32, blank=True, editable=False)
+
+    objects = SubmissionQuerySet.as_manager()
+
+    never_shown = "personal; what is public stands on the page"
 
     class Meta:
         verbose_name = _("submission")
         verbose_name_plural = _("submissions")
         ordering: ClassVar[list[str]] = ["-created_at"]
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["state", "answer_by"], name="submission_queue")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["state", "answer_by"], name="submission_queue"),
+            models.Index(fields=["origin", "created_at"], name="submission_origin"),
+            models.Index(fields=["email", "created_at"], name="submission_email"),
+        ]
 
     def __str__(self) -> str:
         # Never a name or an address: this text ends up in logs and admin lists.
@@ -65,8 +81,12 @@ class SubmissionEvent(models.Model):
     at = models.DateTimeField(default=timezone.now)
     from_state = models.CharField(max_length=20, choices=SubmissionState.choices, blank=True)
     to_state = models.CharField(max_length=20, choices=SubmissionState.choices)
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     words = models.TextField(_("words to the initiator"), blank=True)
+
+    never_shown = "steps of a submission"
 
     class Meta:
         ordering: ClassVar[list[str]] = ["at", "pk"]

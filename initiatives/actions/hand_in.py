@@ -1,0 +1,99 @@
+"""An idea comes in."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from core.models import Neighbourhood, Theme
+from initiatives.actions.actors import Actor
+from initiatives.actions.mails import ask_to_confirm
+from initiatives.domain.deadline import answer_before
+from initiatives.enums import SubmissionState
+from initiatives.models import Submission, SubmissionEvent
+from initiatives.queries.promise import days_off
+
+#: Enough for who has many ideas; too few to flood somebody else's mailbox or phone.
+PER_PERSON_A_DAY = 5
+#: Enough for a library, where everybody comes from one address; too few to fill a disk.
+PER_ORIGIN_AN_HOUR = 250
+
+
+class TooMany(Exception):  # noqa: N818 - reads as what it says
+    """So many came from here that this one is not stored."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers:
+    """What was typed, checked and cleaned by the form; names as on the model."""
+
+    title: str
+    summary: str
+    need: str
+    audience: str
+    neighbourhood: str  # the row's slug, or ""
+    themes: tuple[str, ...]  # slugs
+    where: str
+    when: str
+    help_wanted: tuple[str, ...]
+    contact_name: str
+    public_name: str
+    email: str
+    phone: str
+
+
+def hand_in(*, form_key: str, answers: Answers, language: str, address: str, actor: Actor) -> Submission:
+    """Store what was handed in, once, and mail the link to confirm it; without e-mail it waits to be called.
+
+    ``form_key`` comes from the form: the same answers under the same key are stored once, also at the same
+    moment, and the one that is there is returned. ``address`` is the sender's network address, of which only a
+    digest of the day is kept. Raises :class:`TooMany`.
+    """
+    now = timezone.now()
+    origin = salted_hmac("initiatives.origin", f"{now:%Y%m%d} {address}").hexdigest()[:32]
+    key = hashlib.sha256(json.dumps([form_key, asdict(answers)]).encode()).hexdigest()
+    typed = asdict(answers)
+    themes: Sequence[str] = typed.pop("themes")
+    with transaction.atomic():
+        stored = Submission.objects.filter(form_key=key).first()
+        if stored is not None:
+            return stored
+        _check_limits(answers, origin)
+        today = timezone.localdate(now)
+        typed["neighbourhood"] = Neighbourhood.objects.filter(slug=answers.neighbourhood).first()
+        typed["help_wanted"] = list(answers.help_wanted)
+        submission, created = Submission.objects.get_or_create(
+            form_key=key,
+            defaults=typed
+            | {
+                "language": language,
+                "origin": origin,
+                "created_at": now,
+                "state_since": now,
+                "consent_at": now,
+                "answer_by": answer_before(today, days_off=days_off(today)),
+            },
+        )
+        if created:
+            submission.themes.set(Theme.objects.filter(slug__in=themes))
+            SubmissionEvent.objects.create(
+                submission=submission, at=now, to_state=SubmissionState.RECEIVED, actor=actor.user
+            )
+            if submission.email:
+                ask_to_confirm(submission)
+    return submission
+
+
+def _check_limits(answers: Answers, origin: str) -> None:
+    now = timezone.now()
+    today = Submission.objects.filter(created_at__gt=now - timedelta(days=1))
+    same = today.filter(email=answers.email) if answers.email else today.filter(phone=answers.phone)
+    if same.count() >= PER_PERSON_A_DAY:
+        raise TooMany
+    if Submission.objects.filter(origin=origin, created_at__gt=now - timedelta(hours=1)).count() >= PER_ORIGIN_AN_HOUR:
+        raise TooMany

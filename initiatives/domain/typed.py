@@ -1,0 +1,24 @@
+"""What people type, paste and send: freed of what nobody means to write."""
+
+import unicodedata
+
+#: Invisible characters that turn the text after them around, so that it reads as something else.
+_OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069")
+
+
+def without_controls(text: str) -> str:
+    """Return ``text`` with line feeds as its ends of line, without NUL, other controls and bidi overrides.
+
+    What belongs to a script or an emoji stays: joiners, variation selectors, marks of direction.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(c for c in text if c in "\n\t" or not _is_control(c))
+
+
+def _is_control(char: str) -> bool:
+    return char in _OVERRIDES or unicodedata.category(char) in {"Cc", "Cs"}
+
+
+def is_one_line(text: str) -> bool:
+    """Whether ``text`` can stand in a heading or a mail header: no end of line of any kind."""
+    return len(text.splitlines()) <= 1

@@ -1,0 +1,209 @@
+"""The form on which somebody hands in an idea (design §6)."""
+
+import secrets
+from datetime import timedelta
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from core.models import Neighbourhood, Theme
+from initiatives.actions.hand_in import Answers
+from initiatives.domain.typed import without_controls
+from initiatives.enums import HelpWanted
+from initiatives.validators import validate_one_line, validate_phone
+
+#: Nobody reads the form, types and sends it within this time.
+MINIMUM_TIME = timedelta(seconds=2)
+
+_TOO_LONG = _("Make this shorter: at most %(limit_value)d characters. Now there are %(show_value)d.")
+_AGAIN = _("Something went wrong while sending. Wait a moment, then send it once more. If it fails again, call us.")
+
+
+def new_form_key() -> str:
+    """Return a signed key that says when the form was first shown."""
+    return _signer().sign(secrets.token_urlsafe(16))
+
+
+def _signer() -> TimestampSigner:
+    return TimestampSigner(salt="initiatives.form")
+
+
+class TextField(forms.CharField):
+    """Text of a person. No ``maxlength`` in the browser: that cuts off what is pasted and says nothing."""
+
+    def __init__(self, *, max_length: int, required_text: Any = "", rows: int = 0, **kwargs: Any) -> None:
+        self.browser_attrs = kwargs.pop("attrs", {})
+        messages = {"max_length": _TOO_LONG} | ({"required": required_text} if required_text else {})
+        if rows:
+            kwargs["widget"] = forms.Textarea(attrs={"rows": rows})
+        super().__init__(max_length=max_length, required=bool(required_text), error_messages=messages, **kwargs)
+        if not rows:
+            self.validators.append(validate_one_line)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
+        """Return the attributes of the input."""
+        return dict(self.browser_attrs)
+
+
+class IdeaForm(forms.Form):
+    """An idea for the neighbourhood: what; for whom, where and when; who."""
+
+    use_required_attribute = False  # the browser's own messages are in the browser's language, and short
+
+    title = TextField(
+        label=_("What do you call your idea?"),
+        help_text=_("A few words. For example: soup on Tuesday."),
+        max_length=120,
+        required_text=_("Give your idea a name. A few words will do."),
+    )
+    need = TextField(
+        label=_("What is your idea, and why is it needed?"),
+        help_text=_("Write as you would say it."),
+        max_length=2000,
+        rows=6,
+        required_text=_("Tell us your idea in a few sentences."),
+    )
+    summary = TextField(
+        label=_("Your idea in one sentence"),
+        help_text=_("Stands in the list of initiatives. Leave it out and we make it together."),
+        max_length=200,
+    )
+    audience = TextField(label=_("For whom is it?"), max_length=300)
+    neighbourhood = forms.ChoiceField(label=_("Which neighbourhood?"), required=False)
+    themes = forms.MultipleChoiceField(
+        label=_("What is it about?"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+    where = TextField(label=_("Where could it be?"), max_length=300)
+    when = TextField(label=_("When could it be?"), max_length=300)
+    help_wanted = forms.MultipleChoiceField(
+        label=_("What help do you need?"),
+        required=False,
+        choices=HelpWanted.choices,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    contact_name = TextField(
+        label=_("What is your name?"),
+        help_text=_("Only we see this."),
+        max_length=120,
+        required_text=_("Fill in your name, so that we know whom to ask for."),
+        attrs={"autocomplete": "name"},
+    )
+    public_name = TextField(
+        label=_("Which name may stand on the website?"),
+        help_text=_("For example your first name, or the name of your group. Left empty, no name stands there."),
+        max_length=60,
+    )
+    email = forms.EmailField(
+        label=_("E-mail"),
+        help_text=_("Only we see this. E-mail or phone: one of the two is enough."),
+        required=False,
+        max_length=254,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        error_messages={
+            "invalid": _("This is not an e-mail address. For example: name@example.org."),
+            "max_length": _TOO_LONG,
+        },
+    )
+    phone = TextField(
+        label=_("Phone"),
+        help_text=_("Only we see this."),
+        max_length=30,
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+        validators=[validate_phone],
+    )
+    consent = forms.BooleanField(
+        label=_("You may keep what I filled in to answer me. Name, e-mail and phone never stand on the website."),
+        error_messages={"required": _("Tick the box, or we may not answer you.")},
+    )
+    website = forms.CharField(
+        label=_("Leave this empty"),
+        required=False,
+        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
+    )
+    form_key = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, data: QueryDict | None = None, *, neighbourhood_word: str = "") -> None:
+        if data is not None:
+            data = data.copy()
+            for name in list(data):
+                data.setlist(name, [without_controls(value) for value in data.getlist(name)])
+        super().__init__(data)
+        self.sent_key = ""
+        self.initial["form_key"] = new_form_key()
+        rows = [(row.slug, str(row.name)) for row in Neighbourhood.objects.all()]
+        self.fields["neighbourhood"].choices = [("", _("I do not know yet")), *rows]
+        if neighbourhood_word:
+            self.fields["neighbourhood"].label = _("Which %(word)s?") % {"word": neighbourhood_word.lower()}
+        self.fields["themes"].choices = [(row.slug, str(row.name)) for row in Theme.objects.all()]
+        for name in ("neighbourhood", "themes", "help_wanted"):
+            self.fields[name].error_messages["invalid_choice"] = _("Choose from the list.")
+
+    def clean_form_key(self) -> str:
+        """Return the key without its signature; refuse one that we did not sign, or that was shown only just now."""
+        value = self.cleaned_data["form_key"]
+        signer = _signer()
+        try:
+            key = self.sent_key = signer.unsign(value)
+        except BadSignature as error:
+            raise ValidationError(_AGAIN, code="again") from error
+        try:
+            signer.unsign(value, max_age=MINIMUM_TIME)
+        except SignatureExpired:  # as it should be: older than that
+            return key
+        raise ValidationError(_AGAIN, code="again")
+
+    def clean_website(self) -> str:
+        """Refuse what only a machine fills in. A person whose browser did so sends it once more."""
+        if self.cleaned_data["website"]:
+            raise ValidationError(_AGAIN, code="again")
+        return ""
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for one way to reach whoever hands it in."""
+        cleaned = super().clean() or {}
+        silent = not cleaned.get("email") and not cleaned.get("phone")
+        if silent and not self.has_error("email") and not self.has_error("phone"):
+            self.add_error("email", _("Fill in your e-mail or your phone number, or we cannot answer you."))
+        return cleaned
+
+    def answers(self) -> Answers:
+        """Return what was typed; only of a valid form."""
+        cleaned = self.cleaned_data
+        return Answers(
+            **{name: cleaned[name] for name in ANSWERS if name not in {"themes", "help_wanted"}},
+            themes=tuple(cleaned["themes"]),
+            help_wanted=tuple(cleaned["help_wanted"]),
+        )
+
+    def refuse(self, message: Any) -> None:
+        """Add an error about the whole form: it will be shown again with everything that was typed."""
+        self.add_error(None, message)
+
+    def ready_to_show_again(self) -> None:
+        """Empty what a person cannot see, so that the same form is accepted when it is sent once more."""
+        self.data = self.data.copy()
+        self.data["website"] = ""
+        if not self.sent_key:
+            self.data["form_key"] = new_form_key()
+
+    def error_summary(self) -> list[dict[str, str]]:
+        """Return each error with the id of its field, in the order of the form; what is hidden comes first."""
+        hidden = {"website", "form_key", "__all__"}
+        general = {str(message) for name in hidden & set(self.errors) for message in self.errors[name]}
+        rows = [{"field_id": "", "message": message} for message in sorted(general)]
+        for name in self.fields:
+            if name in self.errors and name not in hidden:
+                field = self[name]
+                listed = isinstance(field.field.widget, forms.CheckboxSelectMultiple)
+                field_id = f"{field.auto_id}_0" if listed else field.id_for_label
+                messages = self.errors[name]
+                rows += [{"field_id": field_id, "message": f"{field.label} – {message}"} for message in messages]
+        return rows
+
+
+#: The fields that make up the answers.
+ANSWERS = tuple(Answers.__dataclass_fields__)

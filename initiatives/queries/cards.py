@@ -1,0 +1,124 @@
+"""Initiatives as cards: in the overview, on the home page, on the page of a neighbourhood."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.conf import settings
+from django.utils.formats import date_format
+from django.utils.text import Truncator
+from django.utils.translation import gettext as _
+
+from core.pages.queries import home_tree
+from initiatives.domain import road
+from initiatives.enums import Stage
+from initiatives.models import InitiativeIndexPage, InitiativePage
+from initiatives.querysets import InitiativeQuerySet
+
+#: Words of the need that stand in for a missing summary.
+SUMMARY_WORDS = 30
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoadStage:
+    """One stage of the road, ready to be shown."""
+
+    label: str
+    state: str  # done, now or todo
+    date_text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """One initiative in a list. ``lang`` is empty when its prose is in the visitor's language."""
+
+    title: str
+    url: str
+    neighbourhood: str
+    summary: str
+    stage_label: str
+    stages: list[RoadStage]
+    lang: str
+
+
+def latest_with_outcome(language: str, *, limit: int = 1) -> list[Card]:
+    """Return the initiatives whose outcome is known, the newest first; none known: those that moved last.
+
+    At most four queries, whatever the number.
+    """
+    found = _sources().known_outcome_first()
+    return cards(list(found[:limit]), language)
+
+
+def in_neighbourhood(neighbourhood_id: int, language: str, *, limit: int) -> list[Card]:
+    """Return the initiatives of a neighbourhood, what moved last first."""
+    found = _sources().filter(neighbourhood_id=neighbourhood_id).newest_first()
+    return cards(list(found[:limit]), language)
+
+
+def cards(pages: Sequence[InitiativePage], language: str) -> list[Card]:
+    """Return the cards of source pages in ``language``: translated where a live translation is there."""
+    translated = translations_of(pages, language)
+    return [_card(page, translated.get(page.translation_key), language) for page in pages]
+
+
+def translations_of(pages: Sequence[InitiativePage], language: str) -> dict[Any, InitiativePage]:
+    """Return the live translations of ``pages`` into ``language`` by translation key (one query, or none)."""
+    if language == settings.LANGUAGE_CODE or not pages:
+        return {}
+    keys = [page.translation_key for page in pages]
+    found = InitiativePage.objects.live().sources(language).filter(translation_key__in=keys)
+    return {page.translation_key: page for page in found}
+
+
+def stages(stage: str, since: date, handed_over_to: str) -> list[RoadStage]:
+    """Return the road with the labels of the active language and the month in which the present stage began."""
+    return [
+        RoadStage(
+            label=stage_label(name, handed_over_to),
+            state=step.value,
+            date_text=date_format(since, "F Y") if step == road.Step.NOW else "",
+        )
+        for name, step in road.road(road.Stage(stage))
+    ]
+
+
+def stage_label(stage: str, handed_over_to: str) -> str:
+    """Return the name of a stage; of the last one with who took it over."""
+    if stage == Stage.HANDED_OVER and handed_over_to:
+        return _("handed over to %(name)s") % {"name": handed_over_to}
+    return str(Stage(stage).label)
+
+
+def index_url(language: str) -> str:
+    """Return the address of the overview in ``language``, or in the default language where it is not translated."""
+    slug = InitiativeIndexPage.fixed_slug
+    for code in (language, settings.LANGUAGE_CODE):
+        url = home_tree(code).child_url(slug)
+        if url is not None:
+            return url
+    return f"/{slug}/"
+
+
+def initiative_url(page: InitiativePage, language: str) -> str:
+    """Return the address of ``page`` below the overview in ``language``, which shows also what is not translated."""
+    return f"{index_url(language)}{page.slug}/"
+
+
+def _sources() -> InitiativeQuerySet:
+    found: InitiativeQuerySet = InitiativePage.objects.live().sources(settings.LANGUAGE_CODE)
+    return found.select_related("neighbourhood")
+
+
+def _card(page: InitiativePage, translated: InitiativePage | None, language: str) -> Card:
+    prose = translated or page
+    return Card(
+        title=prose.title,
+        url=initiative_url(prose, language),
+        neighbourhood=str(page.neighbourhood or ""),
+        summary=prose.summary or Truncator(prose.need).words(SUMMARY_WORDS),
+        stage_label=stage_label(page.stage, page.handed_over_to),
+        stages=stages(page.stage, page.stage_since, page.handed_over_to),
+        lang="" if translated or language == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE,
+    )

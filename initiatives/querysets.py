@@ -1,0 +1,59 @@
+"""Named questions to submissions and initiatives."""
+
+from datetime import date
+from typing import Self
+
+from django.db import models
+from wagtail.models import PageQuerySet
+
+from initiatives.enums import ANSWERED, WAITING, SubmissionState
+
+
+class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Submissions as moderators ask for them."""
+
+    def waiting(self) -> Self:
+        """Confirmed, and not answered yet; the earliest promise first."""
+        return self.filter(state__in=WAITING).order_by("answer_by", "pk")
+
+    def to_call(self) -> Self:
+        """Handed in without e-mail: to be confirmed on the phone, or to be told the answer; the longest wait first."""
+        answered = models.Q(state__in=ANSWERED, told_at=None)
+        return self.filter(answered | models.Q(state=SubmissionState.RECEIVED), email="").order_by("state_since", "pk")
+
+    def overdue(self, today: date) -> Self:
+        """Of these, what should have been answered before ``today`` (a local day) or today."""
+        return self.filter(answer_by__lte=today)
+
+
+class InitiativeQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
+    """Initiatives as visitors ask for them."""
+
+    def sources(self, language: str) -> Self:
+        """Pages in the language in which facts live (not their translations)."""
+        found: Self = self.filter(locale__language_code=language)
+        return found
+
+    def newest_first(self) -> Self:
+        """What moved last comes first."""
+        found: Self = self.order_by("-stage_since", "-pk")
+        return found
+
+    def known_outcome_first(self) -> Self:
+        """First those of which is said what came of it; within each, what moved last."""
+        without = models.Case(models.When(outcome="", then=1), default=0, output_field=models.IntegerField())
+        found: Self = self.order_by(without, "-stage_since", "-pk")
+        return found
+
+    def matching(self, *, neighbourhood: str = "", theme: str = "", stage: str = "") -> Self:
+        """Only those of a neighbourhood, a theme (slugs) and a stage; an empty choice leaves all."""
+        found: Self = self
+        if neighbourhood:
+            found = found.filter(neighbourhood__slug=neighbourhood)
+        if theme:
+            # A subquery, not a join: an initiative is counted once.
+            links = self.model.themes.through.objects.filter(theme__slug=theme)
+            found = found.filter(pk__in=links.values("initiativepage"))
+        if stage:
+            found = found.filter(stage=stage)
+        return found

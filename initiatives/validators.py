@@ -1,0 +1,24 @@
+"""Rules of single values, for model and form alike."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from initiatives.domain.typed import is_one_line
+
+#: Digits of a phone number: from a short national one to the longest of E.164.
+FEWEST_DIGITS, MOST_DIGITS = 9, 15
+
+
+def validate_one_line(value: str) -> None:
+    """Refuse ends of line: the value stands in headings and in mail."""
+    if not is_one_line(value):
+        raise ValidationError(_("Put this on one line."), code="one_line")
+
+
+def validate_phone(value: str) -> None:
+    """Refuse what nobody can call; spaces, dashes, brackets and a plus are how people write a number."""
+    digits = sum(c.isdecimal() for c in value)
+    if not re.fullmatch(r"\+?[0-9 ()./\-]+", value) or not FEWEST_DIGITS <= digits <= MOST_DIGITS:
+        raise ValidationError(_("This is not a phone number. For example: 06 12 34 56 78."), code="phone")
