@@ -15,17 +15,17 @@ MISSING = (
 
 
 def programs() -> Path | None:
-    """Return the folder of the newest initdb on this machine, wherever the distribution put it; None without one."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
-    on_path = shutil.which("initdb")
-    if on_path:
-        found.append(Path(on_path))
-    return found[-1].parent if found else None
+    """Return the folder of the server's programs, where Debian puts them (the newest) or on the path; None without."""
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/pg_ctl"), key=lambda path: float(path.parts[-3]))
+    if debian:
+        return debian[-1].parent
+    on_path = shutil.which("pg_ctl")
+    return Path(on_path).resolve().parent if on_path else None
 
 
 @contextmanager
 def server() -> Iterator[str]:
-    """Run a server and give the DATABASE_URL of a database ``buurtkring`` on it. Needs ``programs()``.
+    """Run a server and give the DATABASE_URL of the database that it begins with. Needs ``programs()``.
 
     PostgreSQL refuses to run as root, so there it runs as ``nobody``.
     """
@@ -50,8 +50,7 @@ def server() -> Iterator[str]:
         options = f"-k {home} -c listen_addresses='' -c fsync=off -c full_page_writes=off -c max_connections=200"
         run("pg_ctl", "-D", data, "-l", str(home / "log"), "-w", "-o", options, "start")
         try:
-            run("createdb", "-h", str(home), "-U", "buurtkring", "buurtkring")
-            yield f"postgres:///buurtkring?host={home}&user=buurtkring"
+            yield f"postgres:///postgres?host={home}&user=buurtkring"
         finally:
             run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
     finally:

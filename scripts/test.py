@@ -1,4 +1,4 @@
-"""``make test``: all suites, each in a pytest of its own; the last line is the last one's.
+"""``make test``: all suites, each in a pytest of its own, up to the first that fails.
 
 Suites: ``unit``; ``sqlite`` and ``postgres`` (tests/integration on each); ``e2e`` (a real server, a real Chromium).
 Usage: ``test.py [--skip postgres,e2e] [SUITE …] [-- PYTEST ARGUMENTS]``.
@@ -32,10 +32,8 @@ def main() -> int:
         print(problem, file=sys.stderr)
         return 1
     print(f"Suites: {', '.join(wanted)}" + (f"; skipped: {', '.join(sorted(skip))}" if skip else ""), flush=True)
-    failed = [suite for suite in wanted if _run(suite, theirs) != 0]
-    if failed and failed != wanted[-1:]:
-        print(f"Failed: {', '.join(failed)}", file=sys.stderr)
-    return 1 if failed else 0
+    # The first suite that fails ends it: the last line on the screen is then the one that matters.
+    return next((1 for suite in wanted if _run(suite, theirs) != 0), 0)
 
 
 def _arguments() -> tuple[argparse.Namespace, list[str]]:

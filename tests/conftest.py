@@ -6,6 +6,9 @@ import pytest
 from django.conf import settings
 from django.core.cache import caches
 
+from core.caching import memo
+from core.caching.middleware import store
+
 POSTGRES = "postgresql" in settings.DATABASES["default"]["ENGINE"]
 
 
@@ -24,3 +27,5 @@ def _nothing_remembered() -> Iterator[None]:
     yield
     for cache in caches.all(initialized_only=True):
         cache.clear()
+    memo.forget()
+    store.clear()
