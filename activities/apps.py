@@ -7,4 +7,5 @@ class ActivitiesConfig(AppConfig):
     verbose_name = _("Agenda")
 
     def ready(self) -> None:
+        """Import what registers itself."""
         from activities import receivers, views  # noqa: F401, PLC0415 - registers receivers and providers

@@ -88,29 +88,34 @@ def matching(
     return _narrowed(found, filters, language)
 
 
+#: What each filter of the address asks of the dates.
+ROW_FILTERS = {
+    "wijk": OccurrenceQuerySet.in_neighbourhoods,
+    "locatie": OccurrenceQuerySet.at_venues,
+    "thema": OccurrenceQuerySet.about_themes,
+    "doelgroep": OccurrenceQuerySet.for_audiences,
+}
+FLAG_FILTERS = {
+    "thuis": OccurrenceQuerySet.at_home,
+    "gratis": OccurrenceQuerySet.free,
+    "rolstoel": OccurrenceQuerySet.with_wheelchair,
+    "ringleiding": OccurrenceQuerySet.with_hearing_loop,
+    "inloop": OccurrenceQuerySet.walk_in,
+}
+
+
 def _narrowed(found: OccurrenceQuerySet, filters: Filters, language: str) -> OccurrenceQuerySet:
-    if filters.wijk:
-        found = found.in_neighbourhoods(_ids("wijk", filters.wijk, language))
-    if filters.locatie:
-        found = found.at_venues(_ids("locatie", filters.locatie, language))
-    if filters.thema:
-        found = found.about_themes(_ids("thema", filters.thema, language))
-    if filters.doelgroep:
-        found = found.for_audiences(_ids("doelgroep", filters.doelgroep, language))
+    for name, narrow_to in ROW_FILTERS.items():
+        slugs: tuple[str, ...] = getattr(filters, name)
+        if slugs:
+            found = narrow_to(found, _ids(name, slugs, language))
+    for name, narrow in FLAG_FILTERS.items():
+        if getattr(filters, name):
+            found = narrow(found)
     if filters.soort:
         if set(filters.soort) - set(Kind.values):
             raise FilterError("soort", "unknown")
         found = found.of_kinds(filters.soort)
-    if filters.thuis:
-        found = found.at_home()
-    if filters.gratis:
-        found = found.free()
-    if filters.rolstoel:
-        found = found.with_wheelchair()
-    if filters.ringleiding:
-        found = found.with_hearing_loop()
-    if filters.inloop:
-        found = found.walk_in()
     if filters.q:
         found = found.of_pages(pages_about(filters.q))
     return found

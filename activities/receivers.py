@@ -14,19 +14,19 @@ from core.models import Venue
 
 
 @receiver([page_published, page_unpublished], sender=ActivityPage)
-def rebuild_dates(sender: type[ActivityPage], instance: ActivityPage, **_kwargs: Any) -> None:
+def rebuild_dates(instance: ActivityPage, **_kwargs: Any) -> None:
     """A page that goes live or off line brings its dates along; drafts never do."""
     rebuild(instance.pk, now=clock.now())
 
 
 @receiver(pre_delete, sender=ActivityPage)
-def remove_dates_of_deleted(sender: type[ActivityPage], instance: ActivityPage, **_kwargs: Any) -> None:
+def remove_dates_of_deleted(instance: ActivityPage, **_kwargs: Any) -> None:
     """Dates of a deleted page become "removed": hidden, but known to "what changed"."""
     remove_dates(page_id=instance.pk, now=clock.now())
 
 
 @receiver(post_save, sender=Venue)
-def rebuild_dates_of_venue(sender: type[Venue], instance: Venue, *, created: bool, **_kwargs: Any) -> None:
+def rebuild_dates_of_venue(instance: Venue, *, created: bool, **_kwargs: Any) -> None:
     """A venue that moves to another neighbourhood takes its dates along."""
     if created:
         return

@@ -80,7 +80,7 @@ def _problem_text(error: FilterError) -> str:
 def agenda_ics(request: HttpRequest) -> HttpResponse:
     """The dates as a calendar file; without days the next sixty."""
     try:
-        filters, entries, _more = _file_entries(request, size=queries.CALENDAR_MOST)
+        _filters, entries, _more = _file_entries(request, size=queries.CALENDAR_MOST)
         cancelled = _cancelled(request)
     except FilterError as error:
         return _plain_problem(error)

@@ -7,4 +7,5 @@ class HomeConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self) -> None:
+        """Import what registers itself."""
         from home import views  # noqa: F401, PLC0415 - registers providers

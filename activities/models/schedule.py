@@ -15,6 +15,7 @@ from wagtail.models import Orderable
 from activities.domain import terms
 from activities.domain.recurrence import Rule, RuleError, RuleProblem, check
 from activities.enums import ChangeType, Frequency
+from activities.fields import WeekdaysField
 from activities.models.activity import ActivityPage
 
 RULE_PROBLEMS = {
@@ -42,9 +43,7 @@ class ScheduleRule(Orderable):
     all_day = models.BooleanField(_("all day"), default=False)
     days = models.PositiveSmallIntegerField(_("number of days it lasts"), default=1)
     interval = models.PositiveSmallIntegerField(_("every … (weeks, months)"), default=1)
-    weekdays = models.CharField(
-        _("on"), max_length=20, blank=True, help_text=_("Empty means: the weekday of the first date.")
-    )
+    weekdays = WeekdaysField(_("on"), blank=True, help_text=_("Empty means: the weekday of the first date."))
     nth = models.SmallIntegerField(
         _("which one in the month"),
         null=True,

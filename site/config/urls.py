@@ -26,3 +26,5 @@ urlpatterns += i18n_patterns(
     re_path(serve_pattern, wagtail_views.serve, name="wagtail_serve"),
     prefix_default_language=False,
 )
+
+handler404 = "core.pages.views.not_found"

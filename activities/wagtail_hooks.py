@@ -1,0 +1,55 @@
+"""The agenda in the admin."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib.auth.models import AbstractBaseUser, Permission
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import HeaderButton
+
+from activities import admin_views
+from activities.models import ActivityPage
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Return the screens about dates."""
+    return [
+        path("datums/", admin_views.DatesView.as_view(), name="dates"),
+        path("datums/van/<int:page_id>/", admin_views.DatesView.as_view(), name="dates_of_activity"),
+        path("datums/<int:pk>/gaat-niet-door/", admin_views.CancelView.as_view(), name="date_cancel"),
+        path("datums/<int:pk>/gaat-door/", admin_views.RestoreView.as_view(), name="date_restore"),
+    ]
+
+
+class DatesMenuItem(MenuItem):
+    """Shown to who may change dates."""
+
+    def is_shown(self, request: Any) -> bool:
+        """Whether this member of staff may cancel a date."""
+        return bool(request.user.has_perm("activities.add_datechange"))
+
+
+@hooks.register("register_admin_menu_item")
+def dates_in_menu() -> MenuItem:
+    """All coming dates, one click from anywhere."""
+    return DatesMenuItem(_("Dates"), reverse("dates"), icon_name="date", order=150)
+
+
+@hooks.register("register_page_header_buttons")
+def dates_of_page(
+    page: Any, user: AbstractBaseUser, view_name: str, next_url: str | None = None
+) -> Iterator[HeaderButton]:
+    """From the page to its dates."""
+    del view_name, next_url
+    if isinstance(page.specific_deferred, ActivityPage) and user.has_perm("activities.add_datechange"):
+        yield HeaderButton(_("Dates"), reverse("dates_of_activity", args=[page.pk]), icon_name="date", priority=5)
+
+
+@hooks.register("register_permissions")
+def permissions() -> Any:
+    """Changing dates is a right of its own (design §2)."""
+    return Permission.objects.filter(content_type__app_label="activities", codename="add_datechange")
