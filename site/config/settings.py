@@ -108,6 +108,7 @@ CACHES["renditions"] = CACHES["default"]
 # --- people -------------------------------------------------------------------------------------
 
 # Cookie names carry the organisation: two of them on one host (other ports) keep their own logins.
+CSRF_FAILURE_VIEW = "core.pages.views.csrf_failure"
 SESSION_COOKIE_NAME = f"{ORG}_session"
 CSRF_COOKIE_NAME = f"{ORG}_csrf"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

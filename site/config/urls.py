@@ -28,3 +28,4 @@ urlpatterns += i18n_patterns(
 )
 
 handler404 = "core.pages.views.not_found"
+handler500 = "core.pages.views.server_error"
