@@ -37,7 +37,7 @@ class Kind(TextChoices):
     PARENTS = "ouders", _("for parents")
     PARTY = "feest", _("party or market")
     CONSULTATION = "meedenken", _("having a say")
-    CALLING = "bellen", _("by phone")
+    CALLING = "bellen", _("phone calls")
 
 
 class Organiser(TextChoices):

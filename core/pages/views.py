@@ -10,12 +10,7 @@ from core.pages.chrome import page_context
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's signature
     """Say so in the visitor's language, with the ways on. Why it was not found stays unsaid: it may name things."""
     context = page_context(request, title=_("This page is not here"))
-    return render(request, "pages/404.html", context, status=404)
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """Say that it is our fault, without asking the database, which may be the reason."""
-    return render(request, "pages/500.html", status=500)
+    return render(request, "404.html", context, status=404)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 - Django's signature

@@ -28,4 +28,3 @@ urlpatterns += i18n_patterns(
 )
 
 handler404 = "core.pages.views.not_found"
-handler500 = "core.pages.views.server_error"
