@@ -85,18 +85,21 @@ class PageCacheMiddleware:
         meta = request.META
         if request.method not in {"GET", "HEAD"} or self.session_cookie in meta.get("HTTP_COOKIE", ""):
             return None
-        host = meta.get("HTTP_HOST", "")
+        host = meta.get("HTTP_HOST") or meta["SERVER_NAME"]
         query = canonical_query(meta.get("QUERY_STRING", ""))
-        return (host.lower(), request.path, query) if host and query is not None else None
+        return None if query is None else (host.lower(), request.path, query)
 
     def _render(self, request: HttpRequest, key: Key, stamp: Stamp) -> HttpResponse:
         """Render, and keep the page where that is allowed."""
         meta = request.META
         # What is rendered may depend on nothing that is not in the key.
         meta["QUERY_STRING"] = key[2]
+        # HEAD gets the headers of GET; the server drops the body (RFC 9110, 9.3.2).
+        asked, request.method = request.method, "GET"
         setattr(request, WILL_KEEP, True)
         response = self._pass_on(request, stamp)
-        if not _may_keep(request, response):
+        request.method = asked
+        if not _may_keep(response):
             return response
         page = Page(response, stamp)
         store.put(key, page)
@@ -110,10 +113,9 @@ class PageCacheMiddleware:
             current_generation.reset(token)
 
 
-def _may_keep(request: HttpRequest, response: HttpResponse) -> bool:
+def _may_keep(response: HttpResponse) -> bool:
     return (
         is_cacheable(response)
-        and request.method == "GET"
         and response.status_code == 200  # noqa: PLR2004 - OK
         and not response.streaming
         and not response.cookies
@@ -127,6 +129,6 @@ class CompressionMiddleware(GZipMiddleware):
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         """Compress the response, unless it is a file (pictures are small already) or the page cache will do it."""
-        if response.streaming or (getattr(request, WILL_KEEP, False) and _may_keep(request, response)):
+        if response.streaming or (getattr(request, WILL_KEEP, False) and _may_keep(response)):
             return response
         return super().process_response(request, response)

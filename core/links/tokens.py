@@ -13,7 +13,7 @@ def new_nonce() -> str:
 
 
 def make_token(purpose: str, subject: str, *, nonce: str) -> str:
-    """Return a signed token for ``subject``, good for ``purpose`` alone, of characters A–Z a–z 0–9 - _ and dots."""
+    """Return a signed token (A–Z a–z 0–9 - _ and dots) for ``subject``, good for ``purpose`` alone."""
     return _signer(purpose).sign_object([subject, nonce])
 
 

@@ -1,0 +1,37 @@
+"""Fixtures of the tests that need a database."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.db import connection
+
+
+@pytest.fixture
+def committed(request, django_db_blocker) -> Iterator[Callable[..., None]]:
+    """Let the test commit, and run functions at once, each in a thread and a connection of its own.
+
+    The test deletes what it made. (``transaction=True`` would empty every table, also of what migrations made.)
+    """
+
+    def run_at_once(*functions: Callable[[], object]) -> None:
+        errors: list[BaseException] = []
+
+        def run(function: Callable[[], object]) -> None:
+            try:
+                function()
+            except BaseException as error:  # noqa: BLE001 - told to the test below
+                errors.append(error)
+            finally:
+                connection.close()
+
+        threads = [threading.Thread(target=run, args=[function]) for function in functions]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert errors == []
+
+    request.getfixturevalue("django_db_setup")
+    with django_db_blocker.unblock():
+        yield run_at_once
