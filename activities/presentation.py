@@ -160,7 +160,8 @@ def place_text(one: Occurrence) -> str:
         room = one.page.room if one.page is not None else ""
         return _("%(room)s, %(venue)s") % {"room": room, "venue": one.venue.name} if room else str(one.venue.name)
     if one.page is not None and one.page.at_home:
-        return str(one.page.get_at_home_display())
+        # Of what is done by phone, the kind says so already.
+        return "" if one.page.kind == Kind.CALLING else str(one.page.get_at_home_display())
     return str(one.neighbourhood.name) if one.neighbourhood is not None else ""
 
 

@@ -17,7 +17,7 @@ from home.models import MissionPage, NeighbourhoodPage
 #: Dates on the home page: enough to see what it is like, few enough for a phone.
 SHOWN_TODAY = 3
 SHOWN_AT_HOME = 3
-SHOWN_IN_NEIGHBOURHOOD = 12
+SHOWN_IN_NEIGHBOURHOOD = 6
 
 
 def dates_of_today(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:

@@ -160,7 +160,8 @@ def compiled(path: Path) -> list[str]:
     source, result = polib.pofile(str(path)), polib.mofile(str(binary))
 
     def content(file: "polib.POFile | polib.MOFile") -> dict[Text, object]:
-        translated = [entry for entry in file if not entry.obsolete and entry.translated()]
+        # A compiled file holds no obsolete entries and its entries know nothing of being translated.
+        translated = [entry for entry in file if not entry.obsolete and (entry.msgstr or any(entry.msgstr_plural.values()))]
         return {key(entry): entry.msgstr or dict(entry.msgstr_plural) for entry in translated}
 
     plural = "Plural-Forms"

@@ -24,9 +24,7 @@ def contrast(one: str, other: str) -> float:
 
 def mix(colour: str, ground: str, share: float) -> str:
     """``share`` (0 to 1) of ``colour`` on ``ground``, per sRGB channel, as ``#rrggbb``."""
-    parts = [
-        round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)
-    ]
+    parts = [round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)]
     return "#" + "".join(f"{part:02x}" for part in parts)
 
 

@@ -14,7 +14,12 @@ def validate_accent(colour: str) -> None:
         raise ValidationError(_("Give the colour as # with six digits, for example #0b5d57."), code="invalid") from None
     if not readable:
         raise ValidationError(
-            _("This colour is too light: text in it cannot be read well (contrast %(found).1f, at least %(least).1f). Choose a darker one."),
+            _(
+                "This colour is too light: text in it cannot be read well (contrast %(found).1f, at least %(least).1f). Choose a darker one."
+            ),
             code="contrast",
-            params={"found": min(contrast(colour, PAPER), contrast(colour, mix(colour, PAPER, 0.12))), "least": MINIMUM},
+            params={
+                "found": min(contrast(colour, PAPER), contrast(colour, mix(colour, PAPER, 0.12))),
+                "least": MINIMUM,
+            },
         )

@@ -17,7 +17,7 @@ class OutboxMail(models.Model):
     attempts = models.PositiveSmallIntegerField(_("attempts"), default=0)
     last_error = models.CharField(_("last error"), max_length=200, blank=True)
     sender = models.CharField(_("from"), max_length=320)
-    recipients = models.JSONField(_("to"), default=list)
+    recipients = models.JSONField(_("recipients"), default=list)
     reply_to = models.JSONField(_("reply to"), default=list)
     headers = models.JSONField(_("headers"), default=dict)
     subject = models.CharField(_("subject"), max_length=500)

@@ -43,9 +43,15 @@ class Venue(Row):
         _("accessible toilet"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
     )
     hearing_loop = models.CharField(_("hearing loop"), max_length=10, choices=Known.choices, default=Known.UNKNOWN)
-    lift = models.CharField(_("lift, or all on the ground floor"), max_length=10, choices=Known.choices, default=Known.UNKNOWN)
+    lift = models.CharField(
+        _("lift, or all on the ground floor"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+    )
     access_note = LabelsField(
-        _("more about access"), blank=True, max_length=300, multiline=True, help_text=_("For example: a doorstep of 3 cm.")
+        _("more about access"),
+        blank=True,
+        max_length=300,
+        multiline=True,
+        help_text=_("For example: a doorstep of 3 cm."),
     )
     transport = LabelsField(_("public transport"), blank=True, max_length=300, multiline=True)
 

@@ -473,16 +473,16 @@ def price(amount: str, name: str = "") -> Price:
     [
         ([], "gratis", "free"),
         ([price("0"), price("0.00", "met U-pas")], "gratis", "free"),
-        ([price("6.00"), price("3", "met U-pas")], "€ 6, met U-pas € 3", "€6, met U-pas €3"),
-        ([price("6", "Gewoon"), price("0", "met U-pas")], "€ 6, met U-pas gratis", "€6, met U-pas free"),
-        ([price("2.50")], "€ 2,50", "€2.50"),
+        ([price("6.00"), price("3", "met U-pas")], "€\N{NO-BREAK SPACE}6, met U-pas €\N{NO-BREAK SPACE}3", "€6, met U-pas €3"),
+        ([price("6", "Gewoon"), price("0", "met U-pas")], "€\N{NO-BREAK SPACE}6, met U-pas gratis", "€6, met U-pas free"),
+        ([price("2.50")], "€\N{NO-BREAK SPACE}2,50", "€2.50"),
         (
             [price("5", "volwassenen"), price("1.05", " kinderen "), price("12", "gezin")],
-            "volwassenen € 5, kinderen € 1,05, gezin € 12",
+            "volwassenen €\N{NO-BREAK SPACE}5, kinderen €\N{NO-BREAK SPACE}1,05, gezin €\N{NO-BREAK SPACE}12",
             "volwassenen €5, kinderen €1.05, gezin €12",
         ),
-        ([price("1250")], "€ 1.250", "€1,250"),
-        ([price("1250.5", "zaal")], "zaal € 1.250,50", "zaal €1,250.50"),
+        ([price("1250")], "€\N{NO-BREAK SPACE}1.250", "€1,250"),
+        ([price("1250.5", "zaal")], "zaal €\N{NO-BREAK SPACE}1.250,50", "zaal €1,250.50"),
     ],
 )
 def test_prices(amounts: list[Price], dutch: str, english: str) -> None:
