@@ -4,9 +4,10 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -55,7 +56,7 @@ def hand_in(*, form_key: str, answers: Answers, language: str, address: str, act
     digest of the day is kept. Raises :class:`TooMany`.
     """
     now = timezone.now()
-    origin = salted_hmac("initiatives.origin", f"{now:%Y%m%d} {address}").hexdigest()[:32]
+    origin = salted_hmac("initiatives.origin", f"{now:%Y%m%d} {address}", algorithm="sha256").hexdigest()[:32]
     key = hashlib.sha256(json.dumps([form_key, asdict(answers)]).encode()).hexdigest()
     typed = asdict(answers)
     themes: Sequence[str] = typed.pop("themes")
@@ -63,37 +64,36 @@ def hand_in(*, form_key: str, answers: Answers, language: str, address: str, act
         stored = Submission.objects.filter(form_key=key).first()
         if stored is not None:
             return stored
-        _check_limits(answers, origin)
+        _check_limits(answers, origin, now)
         today = timezone.localdate(now)
         typed["neighbourhood"] = Neighbourhood.objects.filter(slug=answers.neighbourhood).first()
         typed["help_wanted"] = list(answers.help_wanted)
-        submission, created = Submission.objects.get_or_create(
-            form_key=key,
-            defaults=typed
-            | {
-                "language": language,
-                "origin": origin,
-                "created_at": now,
-                "state_since": now,
-                "consent_at": now,
-                "answer_by": answer_before(today, days_off=days_off(today)),
-            },
-        )
-        if created:
-            submission.themes.set(Theme.objects.filter(slug__in=themes))
-            SubmissionEvent.objects.create(
-                submission=submission, at=now, to_state=SubmissionState.RECEIVED, actor=actor.user
-            )
-            if submission.email:
-                ask_to_confirm(submission)
+        try:
+            with transaction.atomic():
+                submission = Submission.objects.create(
+                    **typed,
+                    form_key=key,
+                    language=language,
+                    origin=origin,
+                    created_at=now,
+                    state_since=now,
+                    consent_at=now,
+                    answer_by=answer_before(today, days_off=days_off(today)),
+                )
+        except IntegrityError:  # the same answers arrived at the same moment
+            return Submission.objects.get(form_key=key)
+        submission.themes.add(*Theme.objects.filter(slug__in=themes))
+        SubmissionEvent.objects.create(submission=submission, at=now, to_state=SubmissionState.RECEIVED, actor=actor.user)
+        if submission.email:
+            ask_to_confirm(submission)
     return submission
 
 
-def _check_limits(answers: Answers, origin: str) -> None:
-    now = timezone.now()
-    today = Submission.objects.filter(created_at__gt=now - timedelta(days=1))
-    same = today.filter(email=answers.email) if answers.email else today.filter(phone=answers.phone)
-    if same.count() >= PER_PERSON_A_DAY:
-        raise TooMany
-    if Submission.objects.filter(origin=origin, created_at__gt=now - timedelta(hours=1)).count() >= PER_ORIGIN_AN_HOUR:
+def _check_limits(answers: Answers, origin: str, now: datetime) -> None:
+    same = Q(email=answers.email) if answers.email else Q(phone=answers.phone)
+    counts = Submission.objects.filter(created_at__gt=now - timedelta(days=1)).aggregate(
+        person=Count("pk", filter=same),
+        origin=Count("pk", filter=Q(origin=origin, created_at__gt=now - timedelta(hours=1))),
+    )
+    if counts["person"] >= PER_PERSON_A_DAY or counts["origin"] >= PER_ORIGIN_AN_HOUR:
         raise TooMany

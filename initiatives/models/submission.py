@@ -65,8 +65,7 @@ class Submission(models.Model):
         ordering: ClassVar[list[str]] = ["-created_at"]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "answer_by"], name="submission_queue"),
-            models.Index(fields=["origin", "created_at"], name="submission_origin"),
-            models.Index(fields=["email", "created_at"], name="submission_email"),
+            models.Index(fields=["created_at"], name="submission_recent"),
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,43 @@
+import pytest
+
+from initiatives.domain.road import Stage, Step, road
+from initiatives.domain.typed import is_one_line, without_controls
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("een\x00 twee\x07", "een twee"),
+        ("een\r\ntwee\rdrie\n", "een\ntwee\ndrie\n"),
+        ("tab\tblijft", "tab\tblijft"),
+        ("\u202ekwaad\u202c \u2066x\u2069", "kwaad x"),
+        ("👩‍👩‍👧 🇳🇱 ☕️", "👩‍👩‍👧 🇳🇱 ☕️"),
+        ("مرحبا\u200f بكم", "مرحبا\u200f بكم"),
+        ("los\ud800 deel", "los deel"),
+    ],
+)
+def test_only_what_nobody_means_to_write_goes(typed, kept):
+    assert without_controls(typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("", True), ("Jan", True), ("Jan\nBcc: x@example.org", False), ("Jan\u2028x", False), ("Jan\vx", False)],
+)
+def test_a_line_has_no_end_of_line_of_any_kind(text, expected):
+    assert is_one_line(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("stage", "expected"),
+    [
+        (Stage.IDEA, "idea:now exploring:todo planning:todo running:todo independent:todo"),
+        (Stage.RUNNING, "idea:done exploring:done planning:done running:now independent:todo"),
+        (Stage.INDEPENDENT, "idea:done exploring:done planning:done running:done independent:now"),
+        (Stage.HANDED_OVER, "idea:done exploring:done planning:done running:done handed_over:now"),
+        (Stage.STOPPED, "idea:done stopped:now"),
+    ],
+)
+def test_the_road_shows_how_far_it_is(stage, expected):
+    assert " ".join(f"{name}:{step}" for name, step in road(stage)) == expected
+    assert [step for _name, step in road(stage)].count(Step.NOW) == 1
