@@ -1,4 +1,7 @@
-"""What every test starts with. ``scripts/test.py`` sets the environment; by hand: ``DEMO=1 ORG=test .venv/bin/pytest``."""
+"""What every test starts with.
+
+``scripts/test.py`` sets the environment; by hand: ``DEMO=1 ORG=test .venv/bin/pytest tests/unit``.
+"""
 
 from collections.abc import Iterator
 

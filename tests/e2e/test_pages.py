@@ -1,0 +1,180 @@
+"""Every page type of the site, as it is served: accessible, valid, light, at one host, without a cookie."""
+
+import gzip
+import json
+import re
+import subprocess
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+ROOT = Path(__file__).parents[2]
+VAR = ROOT / "var"
+WIDTHS = (360, 1280)
+FIRST_VIEW = 14 * 1024  # bytes, compressed
+
+
+class Case(NamedTuple):
+    """One page type, or one state of it that looks different."""
+
+    org: str
+    name: str
+    path: str
+    status: int = 200
+
+    def __str__(self) -> str:
+        return f"{self.org}-{self.name}"
+
+
+CASES = [
+    Case("vleuten", "home", "/"),
+    Case("vleuten", "home-en", "/en/"),
+    Case("vleuten", "agenda", "/agenda/"),
+    Case("vleuten", "agenda-en", "/en/agenda/"),
+    Case("vleuten", "agenda-filtered", "/agenda/?thema=ontmoeten&wijk=de-meern"),
+    Case("vleuten", "agenda-nothing-found", "/agenda/?q=zeppelin"),
+    Case("vleuten", "agenda-wrong-date", "/agenda/?van=gisteren", 400),
+    Case("vleuten", "activity", "/agenda/koffieochtend/"),
+    Case("vleuten", "activity-in-english", "/en/agenda/koffieochtend/"),
+    Case("vleuten", "initiatives", "/initiatieven/"),
+    Case("vleuten", "initiative", "/initiatieven/ruilkast-veldhuizen/"),
+    Case("vleuten", "hand-in", "/initiatieven/aanmelden/"),
+    Case("vleuten", "neighbourhoods", "/wijken/"),
+    Case("vleuten", "neighbourhood", "/wijken/de-meern/"),
+    Case("vleuten", "section", "/over-ons/"),
+    Case("vleuten", "mission", "/over-ons/missie-visie-en-werkwijze/"),
+    Case("vleuten", "standard", "/contact/"),
+    Case("vleuten", "search", "/zoeken/"),
+    Case("vleuten", "search-found", "/zoeken/?q=koffie"),
+    Case("vleuten", "search-nothing-found", "/zoeken/?q=zeppelin"),
+    Case("vleuten", "not-found", "/nergens/", 404),
+    Case("vleuten", "building-blocks", "/bouwstenen/"),
+    Case("vleuten", "mailbox", "/postvak/"),
+    Case("leiderdorp", "home", "/"),
+    Case("leiderdorp", "policy", "/over-ons/beleidsplan/"),
+    Case("dienstencentrum", "home", "/"),
+    Case("dienstencentrum", "mission", "/over-ons/missie-en-visie/"),
+    Case("almere", "home", "/"),
+    Case("losser", "home", "/"),
+]
+#: Targets of less than 44 px (WCAG 2.5.5), links inside running text aside; a link stretched over its card is its card.
+TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea')]
+    .filter(one => !one.closest('p, td, dd, figcaption, .prose') && one.checkVisibility() && !one.closest('.skip'))
+    .map(one => one.closest('label') ?? document.querySelector(`label[for="${one.id}"]`) ?? one)
+    .map(one => [one, getComputedStyle(one, '::after').position === 'absolute' ? one.offsetParent : one])
+    .map(([one, target]) => [one.outerHTML.slice(0, 80), target.getBoundingClientRect()])
+    .filter(([, box]) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+    .map(([text, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`)"""
+every_page = pytest.mark.parametrize("case", CASES, ids=str)
+#: Pages that hold a form, or are the demo's own: never kept, and free to set a cookie.
+PERSONAL = {"/initiatieven/aanmelden/", "/postvak/"}
+
+
+def fetch(url: str) -> tuple[int, dict[str, str], bytes]:
+    """Get ``url`` as a browser asks for it: status, headers in lower case, the compressed body."""
+    request = urllib.request.Request(url, headers={"Accept-Encoding": "gzip", "Accept-Language": "nl"})
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+    except urllib.error.HTTPError as error:
+        return error.code, {name.lower(): value for name, value in error.headers.items()}, error.read()
+
+
+def plain(headers: dict[str, str], body: bytes) -> bytes:
+    return gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@every_page
+def test_everybody_can_use_the_page(
+    case: Case, width: int, site_of: Callable[[str], str], new_page: Callable[..., Page]
+) -> None:
+    page = new_page(width)
+    page.goto(site_of(case.org) + case.path)
+    folder = VAR / "screenshots"
+    folder.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=folder / f"{case}-{width}.png", full_page=True)
+
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+
+    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+    # Nothing sticks out: a visitor never scrolls sideways.
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    small = page.evaluate(TOO_SMALL)
+    assert small == []
+
+
+def test_every_page_is_valid_html(site_of: Callable[[str], str]) -> None:
+    folder = VAR / "html"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*.html"):
+        old.unlink()
+    for case in CASES:
+        _, headers, body = fetch(site_of(case.org) + case.path)
+        (folder / f"{case}.html").write_bytes(plain(headers, body))
+
+    done = subprocess.run(
+        [ROOT / "node_modules" / ".bin" / "html-validate", "--formatter", "json", *folder.glob("*.html")],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    results = json.loads(done.stdout)
+    found = [
+        f"{Path(result['filePath']).name}:{message['line']} {message['ruleId']}: {message['message']}"
+        for result in results
+        for message in result["messages"]
+    ]
+    assert (found, done.returncode) == ([], 0)
+
+
+@every_page
+def test_a_page_that_visitors_share_sets_no_cookie_and_holds_no_form_that_posts(
+    case: Case, site_of: Callable[[str], str]
+) -> None:
+    status, headers, body = fetch(site_of(case.org) + case.path)
+    html = plain(headers, body).decode()
+    posts = re.findall(r"<form[^>]*method=\"?post", html, re.IGNORECASE)
+
+    assert status == case.status
+    if case.path not in PERSONAL:
+        assert (headers.get("set-cookie"), posts) == (None, [])
+
+
+@every_page
+def test_a_page_has_nothing_inline_and_nothing_from_elsewhere(case: Case, site_of: Callable[[str], str]) -> None:
+    _, headers, body = fetch(site_of(case.org) + case.path)
+    html = plain(headers, body).decode()
+    loaded = re.findall(r"<(?:script|img|iframe|link|source|use)[^>]*\s(?:src|href|srcset)=\"([^\"]*)\"", html)
+    own = site_of(case.org)
+
+    assert re.findall(r"<script(?![^>]*\ssrc=)[^>]*>|<style|\sstyle=\"|\son[a-z]+=\"|javascript:", html) == []
+    assert [url for url in loaded if not url.startswith(("/", "#", own))] == []
+    assert "'unsafe-inline'" not in headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("org", ["vleuten", "losser", "dienstencentrum", "almere", "leiderdorp"])
+def test_the_first_view_of_home_is_light(
+    org: str, site_of: Callable[[str], str], new_page: Callable[..., Page]
+) -> None:
+    page = new_page(360)
+    asked: list[str] = []
+    page.on("requestfinished", lambda request: asked.append(request.url))
+    page.goto(f"{site_of(org)}/", wait_until="networkidle")
+    kinds = ("text/html", "text/css", "text/javascript", "application/javascript", "image/svg+xml")
+
+    sizes = {}
+    for url in dict.fromkeys(asked):
+        _, headers, body = fetch(url)
+        if headers.get("content-type", "").split(";")[0] in kinds:
+            sizes[url.removeprefix(site_of(org))] = len(body)
+
+    assert sum(sizes.values()) <= FIRST_VIEW, sizes
