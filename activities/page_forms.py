@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.utils.translation import gettext as _
-from wagtail.admin.forms import WagtailAdminPageForm
+
+from core.pages.page_forms import BasePageForm
 
 
-class ActivityForm(WagtailAdminPageForm):
+class ActivityForm(BasePageForm):
     """Asks for a schedule: an activity without one is on no agenda."""
 
     def clean(self) -> dict[str, Any]:

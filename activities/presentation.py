@@ -1,6 +1,6 @@
 """Dates and activities in words: from rows of the database to the ready values of templates and feeds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -83,12 +83,29 @@ def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date
     language = active_language()
     words: dict[object, Words] = {}
     if language != settings.LANGUAGE_CODE:
-        words = translated_words((one.page for one in occurrences), language)
-    return [_row(one, words.get(one.page.translation_key), agenda_url, today, zone) for one in occurrences]
+        words = translated_words((one.page for one in occurrences if one.page), language)
+    return [
+        _row(one, page_of(one), translated=words, agenda_url=agenda_url, today=today, zone=zone) for one in occurrences
+    ]
 
 
-def _row(one: Occurrence, words: Words | None, agenda_url: str, today: date, zone: ZoneInfo) -> Row:
-    page = one.page
+def page_of(one: Occurrence) -> ActivityPage:
+    """The activity of a visible date. Raises LookupError for a date whose page is gone: those are never visible."""
+    if one.page is None:
+        raise LookupError(one.uid)
+    return one.page
+
+
+def _row(
+    one: Occurrence,
+    page: ActivityPage,
+    *,
+    translated: Mapping[object, Words],
+    agenda_url: str,
+    today: date,
+    zone: ZoneInfo,
+) -> Row:
+    words = translated.get(page.translation_key)
     start, end = clock_texts(one, zone)
     return Row(
         start_text=start,

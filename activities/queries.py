@@ -182,7 +182,8 @@ def all_coming_dates(page_id: int, *, now: datetime) -> list[Occurrence]:
 
 def live_activities() -> QuerySet[ActivityPage]:
     """The activities whose facts count: live, in the default language."""
-    return ActivityPage.objects.live().filter(locale__language_code=settings.LANGUAGE_CODE)
+    found: QuerySet[ActivityPage] = ActivityPage.objects.live().filter(locale__language_code=settings.LANGUAGE_CODE)
+    return found
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -216,7 +217,7 @@ def kinds_in_use() -> frozenset[str]:
 @per_generation
 def has_at_home() -> bool:
     """Whether there is anything to do without leaving home."""
-    return ActivityPage.objects.live().exclude(at_home="").exists()
+    return bool(ActivityPage.objects.live().exclude(at_home="").exists())
 
 
 def themes_of(pages: Iterable[int]) -> dict[int, list[str]]:

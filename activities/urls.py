@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from activities import views
+from activities.views import public
 
 urlpatterns = [
-    path("agenda.ics", views.agenda_ics, name="agenda_ics"),
-    path("agenda.json", views.agenda_json, name="agenda_json"),
-    path("<slug:slug>/agenda.ics", views.activity_ics, name="activity_ics"),
+    path("agenda.ics", public.agenda_ics, name="agenda_ics"),
+    path("agenda.json", public.agenda_json, name="agenda_json"),
+    path("<slug:slug>/agenda.ics", public.activity_ics, name="activity_ics"),
 ]

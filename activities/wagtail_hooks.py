@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser, Permission
+from django.contrib.auth.models import Permission
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
-from activities import admin_views
 from activities.models import ActivityPage
+from activities.views import admin
+from core.models import User
 
 
 @hooks.register("register_admin_urls")
 def addresses() -> list[URLPattern]:
     """Return the screens about dates."""
     return [
-        path("datums/", admin_views.DatesView.as_view(), name="dates"),
-        path("datums/van/<int:page_id>/", admin_views.DatesView.as_view(), name="dates_of_activity"),
-        path("datums/<int:pk>/gaat-niet-door/", admin_views.CancelView.as_view(), name="date_cancel"),
-        path("datums/<int:pk>/gaat-door/", admin_views.RestoreView.as_view(), name="date_restore"),
+        path("datums/", admin.DatesView.as_view(), name="dates"),
+        path("datums/van/<int:page_id>/", admin.DatesView.as_view(), name="dates_of_activity"),
+        path("datums/<int:pk>/gaat-niet-door/", admin.CancelView.as_view(), name="date_cancel"),
+        path("datums/<int:pk>/gaat-door/", admin.RestoreView.as_view(), name="date_restore"),
     ]
 
 
@@ -40,9 +41,7 @@ def dates_in_menu() -> MenuItem:
 
 
 @hooks.register("register_page_header_buttons")
-def dates_of_page(
-    page: Any, user: AbstractBaseUser, view_name: str, next_url: str | None = None
-) -> Iterator[HeaderButton]:
+def dates_of_page(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
     """From the page to its dates."""
     del view_name, next_url
     if isinstance(page.specific_deferred, ActivityPage) and user.has_perm("activities.add_datechange"):

@@ -80,7 +80,7 @@ def _with_dates(pages: list[Page], now: datetime) -> list[Result]:
     sources = {}
     if keys:
         rows = ActivityPage.objects.live().filter(translation_key__in=keys).order_by("-pk")
-        sources = {key: pk for key, pk in rows.values_list("translation_key", "pk")}
+        sources = dict(rows.values_list("translation_key", "pk"))
     coming = Occurrence.objects.visible().of_pages(list(sources.values())).not_over(now).order_by("-starts_at", "-pk")
     first = {one.page_key: one for one in coming}
     return [Result(page=page, next_date=first.get(sources.get(page.translation_key, 0))) for page in pages]

@@ -61,7 +61,9 @@ def _result(result: queries.Result, tree: HomeTree, language: str) -> dict[str, 
     return {
         "title": page.title,
         "url": base + path,
-        "kind": capital(kind_label(page.kind)) if isinstance(page, ActivityPage) else capital(str(page._meta.verbose_name)),
+        "kind": capital(kind_label(page.kind))
+        if isinstance(page, ActivityPage)
+        else capital(str(page.specific_class.get_verbose_name())),
         "when_text": _when(result),
         "summary": getattr(page, "summary", ""),
         "lang": "" if code == language else code,

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
 from activities.actions.materialise import rebuild
 from activities.enums import ChangeType, OccurrenceStatus
 from activities.models import DateChange, Occurrence
+from core.models import User
 
 
 class DateNotFoundError(LookupError):
@@ -15,7 +15,7 @@ class DateNotFoundError(LookupError):
 
 
 @transaction.atomic
-def cancel_date(*, occurrence: Occurrence, reason: str, actor: AbstractBaseUser | None, now: datetime) -> DateChange:
+def cancel_date(*, occurrence: Occurrence, reason: str, actor: User | None, now: datetime) -> DateChange:
     """Cancel one date with a ``reason`` that visitors read; a second time only replaces the reason.
 
     Raises ValidationError without a reason, DateNotFoundError for a date that is past or was removed.

@@ -20,6 +20,7 @@ from activities.forms import CancelForm
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import capital, local_today, occasion_text, status_text
 from core import clock
+from core.accounts.staff import staff
 
 SHOWN = 50
 
@@ -104,7 +105,7 @@ class CancelView(DatesMixin, FormView):
             cancel_date(
                 occurrence=self.occurrence,
                 reason=form.cleaned_data["reason"],
-                actor=self.request.user,
+                actor=staff(self.request),
                 now=clock.now(),
             )
         except DateNotFoundError:
