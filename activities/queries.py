@@ -72,7 +72,7 @@ def matching(
     zone: ZoneInfo,
     end: date | None = None,
     with_past: bool = False,
-) -> OccurrenceQuerySet:
+) -> "OccurrenceQuerySet[Occurrence]":
     """Return the visible dates that ``filters`` ask for, unordered.
 
     From the local day ``van`` (else today) up to and including ``tot`` (else ``end``, else no end).
@@ -104,7 +104,7 @@ FLAG_FILTERS = {
 }
 
 
-def _narrowed(found: OccurrenceQuerySet, filters: Filters, language: str) -> OccurrenceQuerySet:
+def _narrowed(found: "OccurrenceQuerySet[Occurrence]", filters: Filters, language: str) -> "OccurrenceQuerySet[Occurrence]":
     for name, narrow_to in ROW_FILTERS.items():
         slugs: tuple[str, ...] = getattr(filters, name)
         if slugs:
@@ -144,7 +144,7 @@ PAGE_COLUMNS = (
 )  # fmt: skip
 
 
-def with_facts(found: OccurrenceQuerySet) -> OccurrenceQuerySet:
+def with_facts(found: "OccurrenceQuerySet[Occurrence]") -> "OccurrenceQuerySet[Occurrence]":
     """Fetch with each date its page, venue, neighbourhood and prices: two queries for any number of dates."""
     prices = Prefetch("page__prices", queryset=ActivityPrice.objects.order_by("sort_order"))
     own = [field.attname for field in Occurrence._meta.concrete_fields]  # noqa: SLF001 - documented API

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
@@ -86,13 +86,15 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Dates at a venue with a hearing loop."""
         return self._where_venue(hearing_loop=Known.YES)
 
-    def _page_model(self) -> type[models.Model]:
-        related: type[models.Model] = self.model._meta.get_field("page").related_model  # noqa: SLF001 - documented API
-        return related
+    def _related(self, name: str) -> Any:
+        """The model behind a foreign key, which stands above this layer."""
+        return self.model._meta.get_field(name).related_model  # noqa: SLF001 - documented API
+
+    def _page_model(self) -> Any:
+        return self._related("page")
 
     def _where_page(self, *conditions: Q, **lookups: object) -> Self:
         return self.filter(Exists(self._page_model().objects.filter(*conditions, pk=OuterRef("page_id"), **lookups)))
 
     def _where_venue(self, **lookups: object) -> Self:
-        venue = self.model._meta.get_field("venue").related_model  # noqa: SLF001 - documented API
-        return self.filter(Exists(venue.objects.filter(pk=OuterRef("venue_id"), **lookups)))
+        return self.filter(Exists(self._related("venue").objects.filter(pk=OuterRef("venue_id"), **lookups)))

@@ -1,12 +1,13 @@
 """The sections of the home page, which an editor may order, leave out or add."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
 from core.pages.blocks import StatementBlock
 
 
-def _section(icon: str, label: str) -> blocks.StaticBlock:
+def _section(icon: str, label: str | Promise) -> blocks.StaticBlock:
     """A section whose content comes from elsewhere; the editor chooses its place."""
     return blocks.StaticBlock(icon=icon, label=label, admin_text=label)
 

@@ -83,7 +83,7 @@ class LabelsField(models.JSONField):
         """Leave out what does not change the column."""
         name, path, args, kwargs = super().deconstruct()
         kwargs.pop("max_length", None)
-        return name, path, args, kwargs
+        return name, path, list(args), kwargs
 
     def from_db_value(self, value: Any, expression: Any, connection: Any) -> Labels:
         """Read the column as Labels."""

@@ -1,9 +1,10 @@
 """The rows that visitors filter by, read once per change."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from core.caching.memo import per_generation
-from core.labels.models import Audience, Row, Theme
+from core.labels.models import Audience, Theme
 from core.places.models import Neighbourhood, Venue
 
 
@@ -16,7 +17,7 @@ class Choice:
     label: str
 
 
-ROWS: dict[str, type[Row]] = {"wijk": Neighbourhood, "locatie": Venue, "thema": Theme, "doelgroep": Audience}
+ROWS: dict[str, Any] = {"wijk": Neighbourhood, "locatie": Venue, "thema": Theme, "doelgroep": Audience}
 
 
 @per_generation
