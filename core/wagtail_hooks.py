@@ -2,8 +2,11 @@
 
 from typing import Any, ClassVar
 
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
@@ -61,3 +64,13 @@ register_snippet(NamesGroup)
 def leave_out_help(_request: Any, menu_items: list[Any]) -> None:
     """Wagtail's help leads to other hosts and speaks English."""
     menu_items[:] = [item for item in menu_items if item.name != "help"]
+
+
+@hooks.register("before_copy_page")
+@hooks.register("before_delete_page")
+@hooks.register("before_move_page")
+@hooks.register("before_unpublish_page")
+def keep_lasting_pages(_request: HttpRequest, page: Page, *_destination: Page) -> None:
+    """Refuse what would break the address of a lasting page (some screens ask permission of the bare ``Page``)."""
+    if getattr(page.specific_class, "lasting", False):
+        raise PermissionDenied

@@ -41,6 +41,8 @@ class HomePage(BasePage):
         related_name="+",
     )
 
+    lasting = True
+    at_root = True
     reserved_child_slugs = RESERVED
     template = "pages/home.html"
     subpage_types: ClassVar[list[str]] = [
@@ -51,6 +53,7 @@ class HomePage(BasePage):
         "initiatives.InitiativeIndexPage",
     ]
     content_panels = [*BasePage.content_panels, FieldPanel("hero"), FieldPanel("sections")]
+    settings_panels: ClassVar[list[Any]] = []
 
     class Meta:
         verbose_name = _("home page")
@@ -58,8 +61,8 @@ class HomePage(BasePage):
 
     @classmethod
     def can_create_at(cls, parent: Page) -> bool:
-        """Only at the root, once per language (translations are made there by wagtail-localize)."""
-        return super().can_create_at(parent) and parent.depth == 1
+        """Once, at the root; its translations are made there by wagtail-localize, which does not ask."""
+        return super().can_create_at(parent) and parent.depth == 1 and not cls.objects.exists()
 
 
 class SectionPage(BasePage):

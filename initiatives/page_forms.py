@@ -2,16 +2,16 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.forms import TaskStateCommentForm
 
+from core.pages.page_forms import BasePageForm
 from initiatives.enums import Answer, HelpWanted
 
 #: Words to an initiator fit in a mail that is read to its end.
 WORDS_MAX = 2000
 
 
-class InitiativeForm(WagtailAdminPageForm):
+class InitiativeForm(BasePageForm):
     """Offers the kinds of help as boxes to tick."""
 
     help_wanted = forms.MultipleChoiceField(

@@ -1,0 +1,50 @@
+"""Forms of the admin that hold for every page."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms.pages import CopyForm
+from wagtail.models import Page
+
+
+def refuse_reserved(slug: str, parent: Page | None, *, field: str = "slug") -> None:
+    """Raise ValidationError for ``field`` when ``slug`` is kept under ``parent`` for the site itself."""
+    if slug and parent is not None and slug in reserved_under(parent):
+        raise ValidationError(
+            {field: _("The address word “%(slug)s” is kept for the site itself. Choose another.") % {"slug": slug}}
+        )
+
+
+def reserved_under(parent: Page) -> frozenset[str]:
+    """Return the slugs that no page right below ``parent`` may take, fixed pages apart."""
+    return getattr(parent.specific_class, "reserved_child_slugs", frozenset())
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """Refuses a reserved slug while a page is being made: the page itself does not know its parent yet."""
+
+    def clean(self) -> dict[str, Any]:
+        """Check the slug against the parent that was chosen."""
+        cleaned: dict[str, Any] = super().clean()
+        if self.instance.pk is None and not hasattr(self.instance, "fixed_slug"):
+            try:
+                refuse_reserved(cleaned.get("slug", ""), self.parent_page)
+            except ValidationError as error:
+                self.add_error(None, error)
+        return cleaned
+
+
+class BasePageCopyForm(CopyForm):
+    """Refuses a reserved slug for a copy."""
+
+    def clean(self) -> dict[str, Any]:
+        """Check the new slug against the new parent."""
+        cleaned: dict[str, Any] = super().clean()
+        parent = cleaned.get("new_parent_page") or self.page.get_parent()
+        try:
+            refuse_reserved(cleaned.get("new_slug", ""), parent, field="new_slug")
+        except ValidationError as error:
+            self.add_error(None, error)
+        return cleaned
