@@ -104,7 +104,9 @@ FLAG_FILTERS = {
 }
 
 
-def _narrowed(found: "OccurrenceQuerySet[Occurrence]", filters: Filters, language: str) -> "OccurrenceQuerySet[Occurrence]":
+def _narrowed(
+    found: "OccurrenceQuerySet[Occurrence]", filters: Filters, language: str
+) -> "OccurrenceQuerySet[Occurrence]":
     for name, narrow_to in ROW_FILTERS.items():
         slugs: tuple[str, ...] = getattr(filters, name)
         if slugs:
@@ -129,11 +131,12 @@ def _ids(name: str, slugs: Sequence[str], language: str) -> list[int]:
 
 
 def pages_about(words: str, *, most: int = 500) -> list[int]:
-    """The ids of live activities whose text is about ``words``, the best first."""
+    """The ids of at most ``most`` live activities whose text, in any language, is about ``words``."""
     looked_for = stems(words)
     if not looked_for:
         return []
-    return [page.pk for page in ActivityPage.objects.live().only("pk").search(looked_for)[:most]]
+    keys = {page.translation_key for page in ActivityPage.objects.live().search(looked_for)[:most]}
+    return list(live_activities().filter(translation_key__in=keys).values_list("pk", flat=True))
 
 
 #: What a line in a list shows of its page: bodies are long and stay in the database.
@@ -211,13 +214,13 @@ def translated_words(pages: Iterable[ActivityPage], language: str) -> dict[Any, 
 @per_generation
 def kinds_in_use() -> frozenset[str]:
     """The kinds of which there is a live activity: only these are offered as a filter."""
-    return frozenset(ActivityPage.objects.live().order_by().values_list("kind", flat=True).distinct())
+    return frozenset(live_activities().order_by().values_list("kind", flat=True).distinct())
 
 
 @per_generation
 def has_at_home() -> bool:
     """Whether there is anything to do without leaving home."""
-    return bool(ActivityPage.objects.live().exclude(at_home="").exists())
+    return live_activities().exclude(at_home="").exists()
 
 
 def themes_of(pages: Iterable[int]) -> dict[int, list[str]]:

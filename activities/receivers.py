@@ -2,26 +2,29 @@
 
 from typing import Any
 
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import post_delete, post_init, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from activities.actions.materialise import rebuild
+from activities.actions.materialise import rebuild, rebuild_days, rebuild_pages
 from activities.actions.removal import remove_dates
+from activities.domain.periods import Period
 from activities.models import ActivityPage, Occurrence
 from core import clock
-from core.models import Venue
+from core.models import Closure, HolidayPeriod, Venue
 
 
-@receiver([page_published, page_unpublished], sender=ActivityPage)
+@receiver(page_published, sender=ActivityPage)
 def rebuild_dates(instance: ActivityPage, **_kwargs: Any) -> None:
-    """A page that goes live or off line brings its dates along; drafts never do."""
+    """A page that goes live brings its dates along; drafts never do."""
     rebuild(instance.pk, now=clock.now())
 
 
+# Before it deletes a page, Wagtail says that it is off line while its row still says live: a rebuild would be misled.
+@receiver(page_unpublished, sender=ActivityPage)
 @receiver(pre_delete, sender=ActivityPage)
-def remove_dates_of_deleted(instance: ActivityPage, **_kwargs: Any) -> None:
-    """Dates of a deleted page become "removed": hidden, but known to "what changed"."""
+def remove_dates_of_page(instance: ActivityPage, **_kwargs: Any) -> None:
+    """Dates of a page that is off line or deleted become "removed": hidden, but known to "what changed"."""
     remove_dates(page_id=instance.pk, now=clock.now())
 
 
@@ -30,6 +33,21 @@ def rebuild_dates_of_venue(instance: Venue, *, created: bool, **_kwargs: Any) ->
     """A venue that moves to another neighbourhood takes its dates along."""
     if created:
         return
-    pages = Occurrence.objects.filter(venue=instance, page__isnull=False).values_list("page_id", flat=True)
-    for page_id in set(pages):
-        rebuild(page_id, now=clock.now())
+    found = Occurrence.objects.filter(venue=instance, page__isnull=False).values_list("page_id", flat=True)
+    rebuild_pages(sorted(set(found)), now=clock.now())
+
+
+@receiver(post_init, sender=Closure)
+@receiver(post_init, sender=HolidayPeriod)
+def remember_days(instance: Closure | HolidayPeriod, **_kwargs: Any) -> None:
+    """Keep the days as they were read: a period that moves concerns the days it leaves as well."""
+    instance.days_before = (instance.first_day, instance.last_day) if instance.pk else None
+
+
+@receiver([post_save, post_delete], sender=Closure)
+@receiver([post_save, post_delete], sender=HolidayPeriod)
+def rebuild_dates_in_period(instance: Closure | HolidayPeriod, **_kwargs: Any) -> None:
+    """A closure or holiday that comes, changes or goes changes what becomes of the dates in it."""
+    days = [day for day in (*(instance.days_before or ()), instance.first_day, instance.last_day) if day]
+    rebuild_days(Period(first=min(days), last=max(days)), now=clock.now())
+    instance.days_before = (instance.first_day, instance.last_day)

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
@@ -153,20 +154,23 @@ class ActivityPage(BasePage):
 
     @cached_property
     def source(self) -> "ActivityPage":
-        """The page that holds the facts: itself, or the one this page translates."""
+        """The page that holds the facts: itself, or the one this page translates; itself too when that one is gone."""
         if self.is_source:
             return self
-        found = ActivityPage.objects.filter(translation_key=self.translation_key).order_by("pk").first()
+        found = ActivityPage.objects.filter(
+            translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE
+        ).first()
         return found or self
 
     @cached_property
     def is_source(self) -> bool:
-        """Whether no older page shares this page's translation key."""
-        return not ActivityPage.objects.filter(translation_key=self.translation_key, pk__lt=self.pk or 0).exists()
+        """Whether its facts count: it is in the default language. Every other page translates one that is."""
+        code: str = self.locale.language_code
+        return code == settings.LANGUAGE_CODE
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Serve the page; a translation only while its source is live."""
-        if not self.source.live:
+        if not (self.source.is_source and self.source.live):
             raise Http404
         return super().serve(request, *args, **kwargs)
 

@@ -127,9 +127,9 @@ def page_context(
 
 def _canonical_path(path: str, page: Page | None, elsewhere: dict[str, str], code: str) -> str:
     """A page shown in a language it was not translated to has its address in its own language."""
-    if page is None or code in elsewhere or len(elsewhere) != 1:
+    if page is None or code in elsewhere:
         return path
-    return next(iter(elsewhere.values()))
+    return elsewhere.get(settings.LANGUAGE_CODE, path)
 
 
 def _menu(tree: HomeTree, path: str) -> list[Link]:
