@@ -18,6 +18,8 @@ from core.caching.memo import per_generation
 from core.labels.queries import choices
 from core.text.folding import stems
 
+type Dates = OccurrenceQuerySet[Occurrence]
+
 PAGE_SIZE = 60
 #: Dates are counted up to here; then it says "more than 200".
 COUNT_LIMIT = 200
@@ -72,7 +74,7 @@ def matching(
     zone: ZoneInfo,
     end: date | None = None,
     with_past: bool = False,
-) -> "OccurrenceQuerySet[Occurrence]":
+) -> Dates:
     """Return the visible dates that ``filters`` ask for, unordered.
 
     From the local day ``van`` (else today) up to and including ``tot`` (else ``end``, else no end).
@@ -104,9 +106,7 @@ FLAG_FILTERS = {
 }
 
 
-def _narrowed(
-    found: "OccurrenceQuerySet[Occurrence]", filters: Filters, language: str
-) -> "OccurrenceQuerySet[Occurrence]":
+def _narrowed(found: Dates, filters: Filters, language: str) -> Dates:
     for name, narrow_to in ROW_FILTERS.items():
         slugs: tuple[str, ...] = getattr(filters, name)
         if slugs:
@@ -147,7 +147,7 @@ PAGE_COLUMNS = (
 )  # fmt: skip
 
 
-def with_facts(found: "OccurrenceQuerySet[Occurrence]") -> "OccurrenceQuerySet[Occurrence]":
+def with_facts(found: Dates) -> Dates:
     """Fetch with each date its page, venue, neighbourhood and prices: two queries for any number of dates."""
     prices = Prefetch("page__prices", queryset=ActivityPrice.objects.order_by("sort_order"))
     own = [field.attname for field in Occurrence._meta.concrete_fields]  # noqa: SLF001 - documented API

@@ -2,9 +2,12 @@
 
 from core.accounts.models import User
 from core.caching.models import CacheGeneration
+from core.closures.models import Closure
+from core.holidays.models import HolidayPeriod
 from core.images.models import Picture, PictureRendition
 from core.labels.models import Audience, Priority, Theme
 from core.limits.models import RateCount
+from core.notices.models import Notice
 from core.organisation.models import OrganisationSettings
 from core.outbox.models import OutboxMail
 from core.places.models import Neighbourhood, Venue
@@ -13,8 +16,11 @@ from core.upkeep.models import Job
 __all__ = [
     "Audience",
     "CacheGeneration",
+    "Closure",
+    "HolidayPeriod",
     "Job",
     "Neighbourhood",
+    "Notice",
     "OrganisationSettings",
     "OutboxMail",
     "Picture",

@@ -5,10 +5,10 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from activities.actions.materialise import zone
 from activities.domain.phrasing import dates as say_dates
 from activities.presentation import active_language, capital, days, list_rows, local_today, phrasing
 from core import clock
+from core.clock import zone
 from core.images.pictures import shown
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
@@ -220,5 +220,3 @@ def neighbourhood_context(page: NeighbourhoodPage, request: HttpRequest) -> dict
         "initiatives_url": f"{index_url(language)}?wijk={row.slug}",
     }
     return context | {"neighbourhood": values}
-
-

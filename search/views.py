@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
-from activities.actions.materialise import zone
 from activities.models import ActivityPage
 from activities.presentation import active_language, capital, kind_label, local_today, occasion_text, status_text
 from core import clock
 from core.caching.marks import cacheable
+from core.clock import zone
 from core.pages.chrome import page_context
 from core.pages.queries import HomeTree, home_tree
 from search import queries

@@ -1,27 +1,32 @@
-"""Brings the Occurrence table in step with what the pages, date changes and closures say.
+"""Brings the Occurrence table in step with what pages, date changes, closures and holidays say.
 
-Only differences are written; the past is frozen. Each page is one transaction (design §2).
+Only differences are written; the past is frozen. Pages are taken in batches, each one transaction (design §2).
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import batched
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
 from django.db.models import F, Q
 
+from activities.domain import occurrences as domain
 from activities.domain import terms
 from activities.domain.localtime import Times
-from activities.domain.occurrences import DateChange as PlannedChange
-from activities.domain.occurrences import Differences, Identity, Place, Planned, Schedule, Stored, differences, plan
-from activities.domain.periods import Period
+from activities.domain.periods import Holiday, Period
 from activities.models import ActivityPage, DateChange, Occurrence
 from core.caching.models import raise_generation
+from core.clock import zone
+from core.models import Closure, HolidayPeriod, Venue
 
 #: How far ahead dates stand in the table: eighteen months.
 HORIZON = timedelta(days=548)
-BATCH = 500
+PAGES_AT_ONCE = 100
+ROWS_AT_ONCE = 500
 
 COLUMNS = (
     "title", "starts_at", "ends_at", "local_date", "local_end_date", "all_day", "status", "reason", "full", "note",
@@ -29,120 +34,223 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def zone() -> ZoneInfo:
-    """Return the site's own time zone."""
-    return ZoneInfo(settings.TIME_ZONE)
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """How many dates a rebuild made, changed and removed."""
+
+    created: int = 0
+    updated: int = 0
+    removed: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.created or self.updated or self.removed)
+
+    def __add__(self, other: "Written") -> "Written":
+        """Add up two rebuilds."""
+        return Written(
+            created=self.created + other.created,
+            updated=self.updated + other.updated,
+            removed=self.removed + other.removed,
+        )
 
 
-@transaction.atomic
-def rebuild(page_id: int, *, now: datetime) -> Differences:
+def rebuild(page_id: int, *, now: datetime) -> Written:
     """Rebuild the dates of one activity from today on; return what was written.
 
     ``now`` is aware. A page that is gone, not live, or a translation has no dates. Safe to call at any time and
     as often as one likes: what is right already is not touched.
     """
+    return rebuild_pages([page_id], now=now)
+
+
+def rebuild_pages(page_ids: Iterable[int], *, now: datetime, within: Period | None = None) -> Written:
+    """Rebuild the dates of these activities, PAGES_AT_ONCE in a transaction, so that nobody waits long.
+
+    ``within`` keeps to dates in these local days, for a closure or holiday that touches only them.
+    """
     today = now.astimezone(zone()).date()
-    # The lock makes two rebuilds of one page follow each other; SQLite has one writer anyway.
-    page = ActivityPage.objects.select_for_update(of=("self",)).filter(pk=page_id).select_related("venue").first()
-    planned: list[Planned] = []
-    if page is not None and page.live and page.is_source:
-        window = Period(first=today, last=today + HORIZON)
-        planned = plan(_schedule(page), window=window, zone=zone())
-    written = differences(_stored(page_id, planned, today), planned, today=today)
-    _write(page_id, page, written, now)
-    if page is not None and page.materialised_revision_id != page.live_revision_id:
-        ActivityPage.objects.filter(pk=page_id).update(materialised_revision_id=page.live_revision_id)
+    window = Period(first=today, last=today + HORIZON)
+    if within is not None:
+        if within.last < window.first or within.first > window.last:
+            return Written()
+        window = Period(first=max(window.first, within.first), last=min(window.last, within.last))
+    written = Written()
+    for batch in batched(page_ids, PAGES_AT_ONCE, strict=False):
+        written += _rebuild_batch(batch, now, today, window)
     return written
 
 
-def _schedule(page: ActivityPage) -> Schedule:
-    rules = {rule.uuid: rule.as_rule() for rule in page.rules.all()}
-    changes = page.date_changes.select_related("new_venue").order_by("created_at", "pk")
-    return Schedule(
-        title=page.title,
-        place=_place(page.venue, page.neighbourhood_id),
-        rules=rules,
-        changes=[_planned_change(change) for change in changes],
-    )
+@transaction.atomic
+def _rebuild_batch(page_ids: Sequence[int], now: datetime, today: date, window: Period) -> Written:
+    # The locks make two rebuilds of one page follow each other; in one order, so that none waits for a circle.
+    locked = ActivityPage.objects.select_for_update(of=("self",)).filter(pk__in=page_ids).order_by("pk")
+    pages = {page.pk: page for page in locked.select_related("venue", "locale").prefetch_related("rules")}
+    changes = _changes(page_ids)
+    circumstances = _Circumstances(closures=_closures(window), holidays=_holidays(window), window=window, zone=zone())
+    planned: dict[int, list[domain.Planned]] = {}
+    for page_id in page_ids:
+        page = pages.get(page_id)
+        has_dates = page is not None and page.live and page.is_source
+        planned[page_id] = circumstances.plan(page, changes[page_id]) if page is not None and has_dates else []
+    stored = _stored(planned, window)
+    found = {page_id: domain.differences(stored[page_id], planned[page_id], today=today) for page_id in page_ids}
+    written = _write(found, pages, now)
+    for page in pages.values():
+        if page.materialised_revision_id != page.live_revision_id:
+            ActivityPage.objects.filter(pk=page.pk).update(materialised_revision_id=page.live_revision_id)
+    return written
 
 
-def _place(venue: "object | None", neighbourhood_id: int | None) -> Place:
-    venue_id = getattr(venue, "pk", None)
-    return Place(venue_id, neighbourhood_id or getattr(venue, "neighbourhood_id", None))
+@dataclass(frozen=True, kw_only=True)
+class _Circumstances:
+    """What holds for every activity of a batch."""
+
+    closures: Sequence[domain.Closure]
+    holidays: Sequence[Holiday]
+    window: Period
+    zone: ZoneInfo
+
+    def plan(self, page: ActivityPage, changes: Sequence[domain.DateChange]) -> list[domain.Planned]:
+        """Work out the dates of one activity."""
+        schedule = domain.Schedule(
+            title=page.title,
+            place=_place(page.venue, page.neighbourhood_id),
+            rules={rule.uuid: rule.as_rule() for rule in page.rules.all()},
+            changes=changes,
+        )
+        return domain.plan(schedule, window=self.window, zone=self.zone, closures=self.closures, holidays=self.holidays)
 
 
-def _planned_change(change: DateChange) -> PlannedChange:
+def _place(venue: Venue | None, neighbourhood_id: int | None) -> domain.Place:
+    if venue is None:
+        return domain.Place(None, neighbourhood_id)
+    return domain.Place(venue.pk, neighbourhood_id or venue.neighbourhood_id)
+
+
+def _changes(page_ids: Sequence[int]) -> Mapping[int, list[domain.DateChange]]:
+    found: dict[int, list[domain.DateChange]] = defaultdict(list)
+    rows = DateChange.objects.filter(page_id__in=page_ids).select_related("new_venue").order_by("created_at", "pk")
+    for row in rows:
+        found[row.page_id].append(_change(row))
+    return found
+
+
+def _change(row: DateChange) -> domain.DateChange:
     times = None
-    if change.new_start is not None and change.new_end is not None:
-        times = Times(start=change.new_start, end=change.new_end)
-    elif change.change == terms.ChangeType.EXTRA:
+    if row.new_start is not None and row.new_end is not None:
+        times = Times(start=row.new_start, end=row.new_end)
+    elif row.change == terms.ChangeType.EXTRA:
         times = Times()
-    return PlannedChange(
-        identity=Identity(change.rule_uuid, change.original_date),
-        change=terms.ChangeType(change.change),
-        reason=change.reason,
-        note=change.note,
-        new_date=change.new_date,
+    return domain.DateChange(
+        identity=domain.Identity(row.rule_uuid, row.original_date),
+        change=terms.ChangeType(row.change),
+        reason=row.reason,
+        note=row.note,
+        new_date=row.new_date,
         times=times,
-        place=_place(change.new_venue, None) if change.new_venue else None,
+        place=_place(row.new_venue, None) if row.new_venue else None,
     )
 
 
-def _stored(page_id: int, planned: Iterable[Planned], today: date) -> list[Stored]:
-    early = {one.identity.original_date for one in planned if one.identity.original_date < today}
-    rows = Occurrence.objects.filter(Q(local_end_date__gte=today) | Q(original_date__in=early), page_key=page_id)
+def _closures(window: Period) -> list[domain.Closure]:
+    rows = Closure.objects.filter(first_day__lte=window.last, last_day__gte=window.first - timedelta(days=1))
     return [
-        Stored(
-            pk=row.pk,
-            sequence=row.sequence,
-            planned=Planned(
-                identity=Identity(row.rule_uuid, row.original_date),
-                title=row.title,
-                starts_at=row.starts_at,
-                ends_at=row.ends_at,
-                local_date=row.local_date,
-                local_end_date=row.local_end_date,
-                all_day=row.all_day,
-                status=terms.OccurrenceStatus(row.status),
-                venue_id=row.venue_id,
-                neighbourhood_id=row.neighbourhood_id,
-                reason=row.reason,
-                full=row.full,
-                note=row.note,
-            ),
+        domain.Closure(
+            period=Period(first=row.first_day, last=row.last_day),
+            reason=row.reason.text(settings.LANGUAGE_CODE),
+            venue_id=row.venue_id,
+            neighbourhood_id=row.neighbourhood_id,
         )
         for row in rows
     ]
 
 
-def _columns(planned: Planned) -> dict[str, object]:
+def _holidays(window: Period) -> list[Holiday]:
+    # A rule with a number of times counts from its first date, so past holidays matter as well.
+    rows = HolidayPeriod.objects.filter(cancelled=False, first_day__lte=window.last)
+    return [
+        Holiday(kind=terms.HolidayKind(row.kind), period=Period(first=row.first_day, last=row.last_day)) for row in rows
+    ]
+
+
+def _stored(planned: Mapping[int, Sequence[domain.Planned]], window: Period) -> Mapping[int, list[domain.Stored]]:
+    """The rows that lie in the window, and those that have the identity of one planned."""
+    elsewhere = {
+        one.identity.original_date
+        for dates in planned.values()
+        for one in dates
+        if one.identity.original_date not in window
+    }
+    rows = Occurrence.objects.filter(
+        Q(local_end_date__gte=window.first, local_date__lte=window.last) | Q(original_date__in=elsewhere),
+        page_key__in=planned,
+    )
+    wanted = {(page_id, one.identity) for page_id, dates in planned.items() for one in dates}
+    found: dict[int, list[domain.Stored]] = defaultdict(list)
+    for row in rows:
+        one = _planned(row)
+        in_window = Period(first=row.local_date, last=row.local_end_date).overlaps(window)
+        if in_window or (row.page_key, one.identity) in wanted:
+            found[row.page_key].append(domain.Stored(pk=row.pk, sequence=row.sequence, planned=one))
+    return found
+
+
+def _planned(row: Occurrence) -> domain.Planned:
+    return domain.Planned(
+        identity=domain.Identity(row.rule_uuid, row.original_date),
+        title=row.title,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        local_date=row.local_date,
+        local_end_date=row.local_end_date,
+        all_day=row.all_day,
+        status=terms.OccurrenceStatus(row.status),
+        venue_id=row.venue_id,
+        neighbourhood_id=row.neighbourhood_id,
+        reason=row.reason,
+        full=row.full,
+        note=row.note,
+    )
+
+
+def _columns(planned: domain.Planned) -> dict[str, object]:
     return {name: getattr(planned, name) for name in COLUMNS}
 
 
-def _write(page_id: int, page: ActivityPage | None, written: Differences, now: datetime) -> None:
-    if not written:
-        return
-    Occurrence.objects.bulk_create(
-        [
-            Occurrence(
-                page=page,
-                page_key=page_id,
-                rule_uuid=one.identity.source,
-                original_date=one.identity.original_date,
-                changed_at=now,
-                **_columns(one),
-            )
-            for one in written.create
-        ],
-        batch_size=BATCH,
-    )
+def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, ActivityPage], now: datetime) -> Written:
+    new = [
+        Occurrence(
+            page=pages.get(page_id),
+            page_key=page_id,
+            rule_uuid=one.identity.source,
+            original_date=one.identity.original_date,
+            changed_at=now,
+            **_columns(one),
+        )
+        for page_id, written in found.items()
+        for one in written.create
+    ]
     changed = [
-        Occurrence(pk=row.pk, page=page, sequence=row.sequence, changed_at=now, **_columns(row.planned))
+        Occurrence(pk=row.pk, page=pages.get(page_id), sequence=row.sequence, changed_at=now, **_columns(row.planned))
+        for page_id, written in found.items()
         for row in (*written.update, *written.remove)
     ]
-    Occurrence.objects.bulk_update(changed, ["page", "sequence", "changed_at", *COLUMNS], batch_size=BATCH)
-    # Bulk writes send no signals, so the cache must be told here.
-    raise_generation()
+    if new:
+        Occurrence.objects.bulk_create(new, batch_size=ROWS_AT_ONCE)
+    if changed:
+        columns = ["page", "sequence", "changed_at", *(name.removesuffix("_id") for name in COLUMNS)]
+        Occurrence.objects.bulk_update(changed, columns, batch_size=ROWS_AT_ONCE)
+    if new or changed:
+        # Bulk writes send no signals, so the cache must be told here.
+        raise_generation()
+    removed = sum(len(written.remove) for written in found.values())
+    return Written(created=len(new), updated=len(changed) - removed, removed=removed)
+
+
+def rebuild_days(days: Period, *, now: datetime) -> Written:
+    """Rebuild every activity that has, or may get, a date in ``days``: a closure or holiday there came or went."""
+    return rebuild_pages(list(_live_pages()), now=now, within=days)
 
 
 def repair_stale(*, now: datetime) -> int:
@@ -150,23 +258,19 @@ def repair_stale(*, now: datetime) -> int:
 
     Wagtail's publish is no single transaction: a crash between it and the rebuild is mended here, by ``tick``.
     """
-    stale = (
+    stale = list(
         ActivityPage.objects.filter(live=True, live_revision__isnull=False)
         .filter(Q(materialised_revision_id__isnull=True) | ~Q(materialised_revision_id=F("live_revision_id")))
         .values_list("pk", flat=True)
     )
-    found = list(stale)
-    for page_id in found:
-        rebuild(page_id, now=now)
-    return len(found)
+    rebuild_pages(stale, now=now)
+    return len(stale)
 
 
 def extend_horizon(*, now: datetime) -> int:
-    """Rebuild every live activity, so that the table again reaches the horizon; return how many dates were new.
+    """Rebuild every live activity, so that the table again reaches the horizon; return how many dates were new."""
+    return rebuild_pages(list(_live_pages()), now=now).created
 
-    One transaction per page: readers and editors wait for none of the others.
-    """
-    new = 0
-    for page_id in ActivityPage.objects.filter(live=True).values_list("pk", flat=True).order_by("pk"):
-        new += len(rebuild(page_id, now=now).create)
-    return new
+
+def _live_pages() -> Iterable[int]:
+    return ActivityPage.objects.filter(live=True).order_by("pk").values_list("pk", flat=True)

@@ -14,13 +14,13 @@ from django.views.generic import FormView, ListView, View
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from activities.actions.dates import DateNotFoundError, cancel_date, restore_date
-from activities.actions.materialise import zone
 from activities.enums import OccurrenceStatus
 from activities.forms import CancelForm
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import capital, local_today, occasion_text, status_text
 from core import clock
 from core.accounts.staff import staff
+from core.clock import zone
 
 SHOWN = 50
 

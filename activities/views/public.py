@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from activities import queries
-from activities.actions.materialise import zone
 from activities.activity_page import activity_values
 from activities.domain.filters import FilterError, Filters
 from activities.feeds import Cancelled, Entry, calendar, document
@@ -19,6 +18,7 @@ from activities.models import ActivityPage, AgendaPage, Occurrence
 from activities.presentation import active_language, list_rows, local_today
 from core import clock
 from core.caching.marks import cacheable
+from core.clock import zone
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides

@@ -10,13 +10,14 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from wagtail.search.backends import get_search_backend
 
-from activities.actions.materialise import COLUMNS, HORIZON, zone
+from activities.actions.materialise import COLUMNS, HORIZON
 from activities.domain.occurrences import Place, Planned, Schedule, plan
 from activities.domain.periods import Period
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, Occurrence, ScheduleRule
 from core import clock
 from core.caching.models import raise_generation
+from core.clock import zone
 from core.models import Audience, Neighbourhood, Theme, Venue
 from initiatives.enums import Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
