@@ -49,7 +49,12 @@ def organisation() -> InitiativeIndexPage:
     """Home page, overview, one neighbourhood, one theme, moderators, workflow."""
     OrganisationSettings.objects.update_or_create(
         pk=1,
-        defaults={"name": "Welzaam", "phone": "030 123 45 67", "email": "info@welzaam.example", "hours": {"nl": "elke werkdag"}},
+        defaults={
+            "name": "Welzaam",
+            "phone": "030 123 45 67",
+            "email": "info@welzaam.example",
+            "hours": {"nl": "elke werkdag"},
+        },
     )
     Neighbourhood.objects.create(slug="vleuten", name={"nl": "Vleuten"})
     Theme.objects.create(slug="ontmoeten", name={"nl": "ontmoeten", "en": "meeting"})
@@ -66,7 +71,9 @@ def organisation() -> InitiativeIndexPage:
     group.permissions.add(Permission.objects.get(codename="access_admin"))
     for codename in ("change_page", "publish_page"):
         GroupPagePermission.objects.get_or_create(
-            group=group, page=home, permission=Permission.objects.get(codename=codename, content_type__app_label="wagtailcore")
+            group=group,
+            page=home,
+            permission=Permission.objects.get(codename=codename, content_type__app_label="wagtailcore"),
         )
     ensure_workflow(index, group)
     return index
