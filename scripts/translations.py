@@ -161,7 +161,9 @@ def compiled(path: Path) -> list[str]:
 
     def content(file: "polib.POFile | polib.MOFile") -> dict[Text, object]:
         # A compiled file holds no obsolete entries and its entries know nothing of being translated.
-        translated = [entry for entry in file if not entry.obsolete and (entry.msgstr or any(entry.msgstr_plural.values()))]
+        translated = [
+            entry for entry in file if not entry.obsolete and (entry.msgstr or any(entry.msgstr_plural.values()))
+        ]
         return {key(entry): entry.msgstr or dict(entry.msgstr_plural) for entry in translated}
 
     plural = "Plural-Forms"

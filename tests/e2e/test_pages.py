@@ -66,7 +66,7 @@ CASES = [
 #: Targets of less than 44 px (WCAG 2.5.5), links inside running text aside; a link stretched over its card is its card.
 TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea')]
     .filter(one => !one.closest('p, td, dd, figcaption, .prose') && one.checkVisibility() && !one.closest('.skip'))
-    .map(one => one.closest('label') ?? document.querySelector(`label[for="${one.id}"]`) ?? one)
+    .map(one => /radio|checkbox/.test(one.type) ? one.labels[0] ?? one : one)
     .map(one => [one, getComputedStyle(one, '::after').position === 'absolute' ? one.offsetParent : one])
     .map(([one, target]) => [one.outerHTML.slice(0, 80), target.getBoundingClientRect()])
     .filter(([, box]) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
