@@ -82,6 +82,7 @@ class Activity:
     facts: list[Fact]
     contact: Contact | None
     share_text: str
+    neighbourhood_id: int | None
 
 
 def activity_values(page: ActivityPage, *, agenda_url: str, now: datetime, zone: ZoneInfo) -> Activity:
@@ -107,6 +108,7 @@ def activity_values(page: ActivityPage, *, agenda_url: str, now: datetime, zone:
         picture=shown(source.image, alt=page.image_alt or source.image_alt),
         facts=_facts(source, today),
         contact=_contact(source),
+        neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
         share_text=", ".join(part for part in (page.title, when, place) if part),
     )
 

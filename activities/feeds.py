@@ -82,7 +82,7 @@ def _json(entry: Entry, zone: ZoneInfo) -> Mapping[str, Any]:
     return {
         "uid": one.uid,
         "title": entry.row.title,
-        "summary": one.page.summary if one.page else "",
+        "summary": entry.row.summary,
         "kind": one.page.kind if one.page else "",
         "start": _iso(one.starts_at, zone),
         "end": _iso(one.ends_at, zone),

@@ -16,6 +16,7 @@ from activities.models import ActivityPage, ActivityPrice, Occurrence
 from activities.querysets import OccurrenceQuerySet
 from core.caching.memo import per_generation
 from core.labels.queries import choices
+from core.models import Closure
 from core.text.folding import stems
 
 type Dates = OccurrenceQuerySet[Occurrence]
@@ -181,6 +182,16 @@ def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[O
 def all_coming_dates(page_id: int, *, now: datetime) -> list[Occurrence]:
     """Every date to come of one activity, with its facts."""
     return list(with_facts(Occurrence.objects.visible().of_pages([page_id]).not_over(now).soonest_first()))
+
+
+def touched_by(closure: Closure, *, now: datetime) -> Dates:
+    """The dates to come that a closure, saved or not, cancels or would cancel, soonest first."""
+    found = Occurrence.objects.visible().not_over(now).overlapping(closure.first_day, closure.last_day)
+    if closure.venue_id is not None:
+        found = found.at_venues([closure.venue_id])
+    elif closure.neighbourhood_id is not None:
+        found = found.in_neighbourhoods([closure.neighbourhood_id])
+    return found.soonest_first()
 
 
 def live_activities() -> QuerySet[ActivityPage]:

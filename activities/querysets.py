@@ -47,6 +47,10 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Dates at one of these venues."""
         return self.filter(venue_id__in=ids)
 
+    def overlapping(self, first: date, last: date) -> Self:
+        """Dates of which at least one local day lies from ``first`` up to and including ``last``."""
+        return self.filter(local_date__lte=last, local_end_date__gte=first)
+
     def of_pages(self, ids: Collection[int]) -> Self:
         """Dates of these activities."""
         return self.filter(page_id__in=ids)

@@ -6,11 +6,12 @@ from django.db.models.signals import post_delete, post_init, post_save, pre_dele
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from activities.actions.materialise import rebuild, rebuild_days, rebuild_pages
+from activities.actions.materialise import rebuild, rebuild_dates_in, rebuild_pages, rebuild_rules_that_skip
 from activities.actions.removal import remove_dates
 from activities.domain.periods import Period
 from activities.models import ActivityPage, Occurrence
 from core import clock
+from core.holidays.actions import holidays_imported
 from core.models import Closure, HolidayPeriod, Venue
 
 
@@ -45,9 +46,24 @@ def remember_days(instance: Closure | HolidayPeriod, **_kwargs: Any) -> None:
 
 
 @receiver([post_save, post_delete], sender=Closure)
+def rebuild_closed_dates(instance: Closure, **_kwargs: Any) -> None:
+    """A closure that comes, changes or goes changes what becomes of the dates in it, and in the days it leaves."""
+    rebuild_dates_in(_days(instance), now=clock.now())
+
+
 @receiver([post_save, post_delete], sender=HolidayPeriod)
-def rebuild_dates_in_period(instance: Closure | HolidayPeriod, **_kwargs: Any) -> None:
-    """A closure or holiday that comes, changes or goes changes what becomes of the dates in it."""
+def rebuild_skipped_dates(instance: HolidayPeriod, **_kwargs: Any) -> None:
+    """A holiday that comes, changes or goes takes dates away, or gives them back."""
+    rebuild_rules_that_skip(_days(instance), now=clock.now())
+
+
+@receiver(holidays_imported)
+def rebuild_after_import(**_kwargs: Any) -> None:
+    """Many holidays at once: every rule that skips them, as far as the agenda reaches."""
+    rebuild_rules_that_skip(None, now=clock.now())
+
+
+def _days(instance: Closure | HolidayPeriod) -> Period:
     days = [day for day in (*(instance.days_before or ()), instance.first_day, instance.last_day) if day]
-    rebuild_days(Period(first=min(days), last=max(days)), now=clock.now())
     instance.days_before = (instance.first_day, instance.last_day)
+    return Period(first=min(days), last=max(days))

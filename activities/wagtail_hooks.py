@@ -12,6 +12,7 @@ from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage
 from activities.views import admin
+from activities.views.closures import ClosureViewSet
 from core.models import User
 
 
@@ -38,6 +39,12 @@ class DatesMenuItem(MenuItem):
 def dates_in_menu() -> MenuItem:
     """All coming dates, one click from anywhere."""
     return DatesMenuItem(_("Dates"), reverse("dates"), icon_name="date", order=150)
+
+
+@hooks.register("register_admin_viewset")
+def closures() -> ClosureViewSet:
+    """Closures have a screen of their own, with a preview."""
+    return ClosureViewSet()
 
 
 @hooks.register("register_page_header_buttons")

@@ -7,4 +7,5 @@ class CoreConfig(AppConfig):
     verbose_name = _("Ground floor")
 
     def ready(self) -> None:
+        """Import what registers itself."""
         from core import checks, receivers  # noqa: F401, PLC0415 - registers checks and receivers

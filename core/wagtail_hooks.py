@@ -10,7 +10,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from core.models import Audience, Neighbourhood, Priority, Theme, Venue
+from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Priority, Theme, Venue
 
 
 class RowViewSet(SnippetViewSet):
@@ -48,6 +48,28 @@ class PriorityViewSet(RowViewSet):
     icon = "list-ol"
 
 
+class HolidayViewSet(SnippetViewSet):
+    model = HolidayPeriod
+    icon = "calendar-alt"
+    menu_label = _("Holidays")
+    menu_order = 170
+    add_to_admin_menu = True
+    list_display: ClassVar[list[str]] = ["__str__", "kind", "first_day", "last_day", "cancelled"]
+    list_filter: ClassVar[list[str]] = ["kind", "cancelled"]
+    ordering: ClassVar[list[str]] = ["first_day"]
+    copy_view_enabled = False
+
+
+class NoticeViewSet(SnippetViewSet):
+    model = Notice
+    icon = "info-circle"
+    menu_label = _("Notices")
+    menu_order = 180
+    add_to_admin_menu = True
+    list_display: ClassVar[list[str]] = ["__str__", "starts_at", "ends_at", "neighbourhood"]
+    copy_view_enabled = False
+
+
 class NamesGroup(SnippetViewSetGroup):
     """All rows under one item of the menu."""
 
@@ -58,6 +80,15 @@ class NamesGroup(SnippetViewSetGroup):
 
 
 register_snippet(NamesGroup)
+register_snippet(HolidayViewSet)
+register_snippet(NoticeViewSet)
+
+
+@hooks.register("after_edit_snippet")
+def keep_what_was_edited(_request: Any, instance: Any) -> None:
+    """The next import leaves a holiday alone that an editor changed."""
+    if isinstance(instance, HolidayPeriod):
+        HolidayPeriod.objects.filter(pk=instance.pk).update(edited=True)
 
 
 @hooks.register("construct_main_menu")

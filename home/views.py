@@ -200,7 +200,7 @@ def neighbourhood_index_context(page: NeighbourhoodIndexPage, request: HttpReque
 @provides(NeighbourhoodPage)
 def neighbourhood_context(page: NeighbourhoodPage, request: HttpRequest) -> dict[str, Any]:
     """One neighbourhood with its dates and initiatives."""
-    context = page_context(request, page=page)
+    context = page_context(request, page=page, neighbourhood_id=page.neighbourhood_id)
     chrome: Chrome = context["chrome"]
     now, here = clock.now(), zone()
     today = local_today(now, here)

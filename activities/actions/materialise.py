@@ -248,9 +248,23 @@ def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, Activity
     return Written(created=len(new), updated=len(changed) - removed, removed=removed)
 
 
-def rebuild_days(days: Period, *, now: datetime) -> Written:
-    """Rebuild every activity that has, or may get, a date in ``days``: a closure or holiday there came or went."""
-    return rebuild_pages(list(_live_pages()), now=now, within=days)
+def rebuild_dates_in(days: Period, *, now: datetime) -> Written:
+    """Rebuild the dates that stand in ``days``: a closure there came, changed or went. It makes no new ones."""
+    found = Occurrence.objects.visible().overlapping(days.first, days.last).filter(page__isnull=False)
+    page_ids = sorted(found.order_by().values_list("page_id", flat=True).distinct())
+    return rebuild_pages(page_ids, now=now, within=days)
+
+
+def rebuild_rules_that_skip(days: Period | None, *, now: datetime) -> Written:
+    """Rebuild the activities that skip holidays: one in ``days`` came, changed or went (None: any).
+
+    Up to the horizon, since a rule with a number of times ends later for each date it skips.
+    """
+    skipping = Q(rules__skip_school_holidays=True) | Q(rules__skip_public_holidays=True)
+    page_ids = sorted(set(ActivityPage.objects.filter(skipping, live=True).values_list("pk", flat=True)))
+    today = now.astimezone(zone()).date()
+    within = Period(first=max(days.first, today), last=today + HORIZON) if days and days.last >= today else None
+    return rebuild_pages(page_ids, now=now, within=within)
 
 
 def repair_stale(*, now: datetime) -> int:

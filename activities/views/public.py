@@ -48,7 +48,9 @@ def activity_context(page: ActivityPage, request: HttpRequest) -> dict[str, Any]
     """One activity with its coming dates."""
     agenda_url = home_tree(active_language()).url + "agenda/"
     values = activity_values(page, agenda_url=agenda_url, now=clock.now(), zone=zone())
-    context = page_context(request, page=page, share_text=values.share_text)
+    context = page_context(
+        request, page=page, share_text=values.share_text, neighbourhood_id=values.neighbourhood_id
+    )
     return context | {"activity": values}
 
 

@@ -11,6 +11,9 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
+from core import clock
+from core.notices.queries import Shown as Notice
+from core.notices.queries import showing
 from core.organisation.queries import Organisation, organisation
 from core.pages.queries import HomeTree, ancestors_below_sections, home_tree, translations
 from core.sharing.links import Share, share_links
@@ -67,6 +70,7 @@ class Chrome:
     language_code: str
     word_neighbourhood: str
     word_neighbourhoods: str
+    notices: list[Notice]
 
 
 #: Pages right under the home page that belong in the foot of every page, by their slug.
@@ -81,10 +85,11 @@ def page_context(
     description: str = "",
     crumbs: Sequence[Link] = (),
     share_text: str = "",
+    neighbourhood_id: int | None = None,
 ) -> dict[str, Any]:
     """Return ``{"chrome": Chrome}`` for ``page``, or for a view of its own with ``title``.
 
-    ``crumbs`` follow those of the page (or of the home page) and precede ``title``.
+    ``neighbourhood_id`` is the neighbourhood the page is about: its notices stand on top. ``crumbs`` follow those of the page (or of the home page) and precede ``title``.
     """
     code = get_language() or settings.LANGUAGE_CODE
     tree = home_tree(code)
@@ -121,6 +126,7 @@ def page_context(
             language_code=code,
             word_neighbourhood=who.word_neighbourhood,
             word_neighbourhoods=who.word_neighbourhoods,
+            notices=showing(language=code, now=clock.now(), neighbourhood_id=neighbourhood_id),
         )
     }
 

@@ -11,6 +11,7 @@ from activities.actions.materialise import extend_horizon, repair_stale
 from activities.models import Occurrence
 from core.caching.models import raise_generation
 from core.limits.counting import purge_counts
+from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
 
@@ -57,9 +58,10 @@ def daily(*, now: datetime) -> bool:
 
 
 def pass_boundaries(*, previous: datetime | None, now: datetime) -> bool:
-    """Make kept pages stale when, since ``previous``, a date ended or the local day changed. Says whether it did."""
+    """Make kept pages stale when, since ``previous``, a date ended, a notice came or went, or the local day changed. Says whether it did."""
     passed = (
         previous is None
+        or boundary_passed(previous=previous, now=now)
         or timezone.localdate(previous) != timezone.localdate(now)
         or Occurrence.objects.visible().filter(ends_at__gt=previous, ends_at__lte=now).exists()
     )

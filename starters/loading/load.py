@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.db import transaction
 
+from core.holidays.actions import import_holidays
 from core.models import OrganisationSettings
 from home.models import HomePage
 from starters.domain.content import Starter
@@ -34,6 +35,7 @@ def load(starter: Starter, *, now: datetime) -> bool:
             raise AlreadyInUseError(present.name)
         return False
     today = now.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
+    import_holidays(region=starter.organisation.holiday_region, years=range(today.year, today.year + 3))
     pictures = Pictures(starter.organisation.colour)
     rows = load_rows(starter, pictures)
     tree = load_tree(starter, rows, pictures)

@@ -10,9 +10,12 @@ from starters.loading.pages import Tree
 
 #: Models that editors keep up, besides pages and pictures.
 EDITORIAL = {
-    "core": ("theme", "audience", "neighbourhood", "priority", "venue", "organisationsettings"),
+    "core": (
+        "audience", "closure", "holidayperiod", "neighbourhood", "notice", "organisationsettings", "priority", "theme",
+        "venue",
+    ),
     "activities": ("datechange",),
-}
+}  # fmt: skip
 
 
 def load_people(tree: Tree) -> None:

@@ -1,0 +1,127 @@
+"""Closures in the admin: first seen which dates they touch, then saved; a notice is offered with it."""
+
+from datetime import datetime, time, timedelta
+from typing import Any, ClassVar
+
+from django.contrib import messages
+from django.core import signing
+from django.db import transaction
+from django.http import HttpResponse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.views import generic
+from wagtail.admin.viewsets.model import ModelViewSet
+
+from activities.presentation import capital, local_today, occasion_text
+from activities.queries import touched_by
+from core import clock
+from core.accounts.staff import staff
+from core.clock import zone
+from core.labels.fields import Labels
+from core.models import Closure, Notice
+
+#: Dates shown before saving; the number of all of them stands above.
+SHOWN = 50
+
+
+class PreviewFirstMixin:
+    """Shows what a closure touches before it is saved.
+
+    The second post carries a signature of what was shown: when something was changed in between, what is
+    touched is shown again.
+    """
+
+    template_name = "activities/admin/closure.html"
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Save what was seen; else show it first."""
+        closure = form.save(commit=False)
+        seen = signing.dumps(_facts(closure), salt="closure")
+        if not _same(self.request.POST.get("seen", ""), _facts(closure)):  # type: ignore[attr-defined]  # a view
+            return self.render_to_response(self._preview(form, closure, seen))  # type: ignore[attr-defined]  # a view
+        if closure.created_by_id is None:
+            form.instance.created_by = staff(self.request)  # type: ignore[attr-defined]  # a view
+        with transaction.atomic():
+            response: HttpResponse = super().form_valid(form)  # type: ignore[misc]  # of the view
+            if self.request.POST.get("notice") == "1":  # type: ignore[attr-defined]  # a view
+                _add_notice(form.instance)
+        return response
+
+    def _preview(self, form: Any, closure: Closure, seen: str) -> dict[str, Any]:
+        now, here = clock.now(), zone()
+        today = local_today(now, here)
+        found = touched_by(closure, now=now)
+        shown = [
+            {"title": one.title, "when": capital(occasion_text(one, today=today, zone=here))} for one in found[:SHOWN]
+        ]
+        context: dict[str, Any] = self.get_context_data(form=form)  # type: ignore[attr-defined]  # a view
+        return context | {"preview": {"seen": seen, "count": found.count(), "rows": shown, "where": closure.where}}
+
+
+def _facts(closure: Closure) -> list[Any]:
+    return [
+        closure.first_day.isoformat(),
+        closure.last_day.isoformat(),
+        closure.venue_id,
+        closure.neighbourhood_id,
+    ]
+
+
+def _same(seen: str, facts: list[Any]) -> bool:
+    try:
+        return bool(signing.loads(seen, salt="closure") == facts)
+    except signing.BadSignature:
+        return False
+
+
+def _add_notice(closure: Closure) -> None:
+    """Say it at the top of the pages, until the closure is over."""
+    text = Labels(
+        {"nl": _("%(where)s is closed: %(reason)s") % {"where": capital(closure.where), "reason": closure.reason}}
+    )
+    until = datetime.combine(closure.last_day + timedelta(days=1), time.min, tzinfo=zone())
+    Notice.objects.create(text=text, ends_at=until, neighbourhood=closure.neighbourhood)
+
+
+class ClosureCreateView(PreviewFirstMixin, generic.CreateView):
+    """Make a closure."""
+
+
+class ClosureEditView(PreviewFirstMixin, generic.EditView):
+    """Change a closure."""
+
+
+class ClosureDeleteView(generic.DeleteView):
+    """Take a closure away: the dates go ahead again."""
+
+    def get_confirmation_message(self) -> str | Promise:
+        """Say what becomes of the dates."""
+        return _("The dates that did not go ahead because of this closure will go ahead again.")
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Delete, and say so."""
+        response: HttpResponse = super().form_valid(form)
+        messages.info(self.request, _("The dates go ahead again."))
+        return response
+
+
+class ClosureViewSet(ModelViewSet):
+    """Closures: the latest last."""
+
+    model = Closure
+    name = "closures"
+    url_prefix = "sluitingen"
+    menu_label = gettext_lazy("Closures")
+    icon = "warning"
+    add_to_admin_menu = True
+    menu_order = 160
+    add_view_class = ClosureCreateView
+    edit_view_class = ClosureEditView
+    delete_view_class = ClosureDeleteView
+    create_template_name = "activities/admin/closure.html"
+    edit_template_name = "activities/admin/closure_edit.html"
+    list_display: ClassVar[list[str]] = ["where", "reason", "first_day", "last_day"]
+    ordering: ClassVar[list[str]] = ["-last_day"]
+    copy_view_enabled = False
+    inspect_view_enabled = False

@@ -1,0 +1,197 @@
+"""Closures and holidays in the table of dates: computed, never written to a date, gone when removed."""
+
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from activities.actions.dates import cancel_date
+from activities.models import DateChange, Occurrence
+from core.holidays.actions import Imported, import_holidays, years_without_school_holidays
+from core.labels.fields import Labels
+from core.models import Closure, HolidayPeriod, Notice
+from tests.factories import NOW, TODAY, ActivityPageFactory, NeighbourhoodFactory, UserFactory, VenueFactory, rule, site
+
+pytestmark = pytest.mark.django_db
+
+WEEK = timedelta(days=7)
+FIRST, SECOND, THIRD = TODAY, TODAY + WEEK, TODAY + 2 * WEEK
+
+
+@pytest.fixture(autouse=True)
+def _tuesday_morning():
+    with time_machine.travel(NOW, tick=False):
+        yield
+
+
+@pytest.fixture
+def tree():
+    return site()
+
+
+@pytest.fixture
+def venue():
+    return VenueFactory(neighbourhood=NeighbourhoodFactory())
+
+
+@pytest.fixture
+def page(tree, venue):
+    return ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(until=THIRD)])
+
+
+def closure(first=SECOND, last=SECOND, **where):
+    made = Closure(first_day=first, last_day=last, reason=Labels({"nl": "lekkage"}), **where)
+    made.full_clean()
+    made.save()
+    return made
+
+
+def dates(page):
+    rows = Occurrence.objects.filter(page_key=page.pk).order_by("original_date")
+    return list(rows.values_list("local_date", "status", "reason", "sequence"))
+
+
+OPEN = [(FIRST, "scheduled", "", 0), (SECOND, "scheduled", "", 0), (THIRD, "scheduled", "", 0)]
+CLOSED = [(FIRST, "scheduled", "", 0), (SECOND, "cancelled", "lekkage", 1), (THIRD, "scheduled", "", 0)]
+
+
+def test_a_closure_of_the_organisation_its_neighbourhood_or_its_venue_cancels_the_dates_in_it(page, venue):
+    for where in ({}, {"neighbourhood": venue.neighbourhood}, {"venue": venue}):
+        Occurrence.objects.update(sequence=0)
+        made = closure(**where)
+        assert dates(page) == CLOSED
+        made.delete()
+        assert dates(page) == [(FIRST, "scheduled", "", 0), (SECOND, "scheduled", "", 2), (THIRD, "scheduled", "", 0)]
+
+
+def test_a_closure_elsewhere_touches_nothing(page):
+    closure(venue=VenueFactory())
+    closure(neighbourhood=NeighbourhoodFactory())
+    assert dates(page) == OPEN
+
+
+def test_a_closure_that_moves_gives_back_the_days_it_leaves(page):
+    made = Closure.objects.get(pk=closure().pk)
+    made.first_day = made.last_day = THIRD
+    made.save()
+    assert dates(page) == [
+        (FIRST, "scheduled", "", 0),
+        (SECOND, "scheduled", "", 2),
+        (THIRD, "cancelled", "lekkage", 1),
+    ]
+
+
+def test_what_was_cancelled_before_a_closure_stays_cancelled_after_it(page):
+    cancel_date(occurrence=Occurrence.objects.get(local_date=SECOND), reason="docent ziek", actor=None, now=NOW)
+    made = closure()
+    made.delete()
+    assert dates(page)[1] == (SECOND, "cancelled", "docent ziek", 1)
+    assert DateChange.objects.count() == 1
+
+
+def test_a_new_activity_is_closed_as_well(tree, venue):
+    closure(venue=venue)
+    assert dates(ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(until=THIRD)]))[1] == (
+        SECOND,
+        "cancelled",
+        "lekkage",
+        0,
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "wrong"),
+    [
+        ({"first_day": SECOND, "last_day": FIRST}, {"last_day"}),
+        ({"first_day": FIRST, "last_day": FIRST + timedelta(days=400)}, {"last_day"}),
+        ({"first_day": FIRST, "last_day": FIRST, "reason": Labels()}, {"reason"}),
+    ],
+)
+def test_a_closure_that_cannot_be_is_refused_at_its_field(values, wrong):
+    with pytest.raises(ValidationError) as refused:
+        Closure(**{"reason": Labels({"nl": "lekkage"})} | values).full_clean()
+    assert set(refused.value.message_dict) == wrong
+
+
+def test_a_holiday_that_a_rule_skips_gives_no_date_and_gives_it_back_when_it_does_not_count(tree):
+    page = ActivityPageFactory(parent=tree.agenda, rules=[rule(until=THIRD, skip_school_holidays=True)])
+    other = ActivityPageFactory(parent=tree.agenda, rules=[rule(until=THIRD)])
+    made = HolidayPeriod.objects.create(kind="school", name=Labels({"nl": "x"}), first_day=SECOND, last_day=SECOND)
+    assert dates(page) == [(FIRST, "scheduled", "", 0), (SECOND, "removed", "", 1), (THIRD, "scheduled", "", 0)]
+    assert dates(other) == OPEN
+    made.cancelled = True
+    made.save()
+    assert dates(page) == [(FIRST, "scheduled", "", 0), (SECOND, "scheduled", "", 2), (THIRD, "scheduled", "", 0)]
+
+
+def test_a_course_of_ten_lessons_has_ten_also_with_a_holiday_in_it(tree):
+    page = ActivityPageFactory(parent=tree.agenda, rules=[rule(count=3, skip_school_holidays=True)])
+    HolidayPeriod.objects.create(kind="school", name=Labels({"nl": "x"}), first_day=SECOND, last_day=SECOND)
+    shown = [row[0] for row in dates(page) if row[1] != "removed"]
+    assert shown == [FIRST, THIRD, THIRD + WEEK]
+
+
+def test_holidays_are_imported_once_and_an_editors_change_stays(tree):
+    page = ActivityPageFactory(parent=tree.agenda, rules=[rule(until=date(2027, 1, 12), skip_school_holidays=True)])
+    assert import_holidays(region="NL-midden", years=[2026, 2027]).unknown == ()
+    gone = [row[0] for row in dates(page) if row[1] == "removed"]
+    assert gone == [date(2026, 12, 22), date(2026, 12, 29)]
+    assert import_holidays(region="NL-midden", years=[2026, 2027]) == Imported(new=0, changed=0, unknown=())
+    may = HolidayPeriod.objects.get(source="NL-midden/school/Meivakantie/2027")
+    HolidayPeriod.objects.filter(pk=may.pk).update(last_day=date(2027, 5, 9), edited=True)
+    spring = HolidayPeriod.objects.get(source="NL-midden/school/Voorjaarsvakantie/2027")
+    HolidayPeriod.objects.filter(pk=spring.pk).update(last_day=date(2027, 2, 21))
+    assert import_holidays(region="NL-midden", years=[2027]) == Imported(new=0, changed=1, unknown=())
+    may.refresh_from_db()
+    assert may.last_day == date(2027, 5, 9)
+
+
+def test_years_that_the_library_does_not_know_are_named():
+    assert import_holidays(region="NL-noord", years=[2026, 2045]).unknown == (2045,)
+    assert years_without_school_holidays([2026, 2027]) == [2027]
+
+
+@pytest.fixture
+def editor(client):
+    user = UserFactory(is_superuser=True)
+    client.force_login(user)
+    return client
+
+
+FORM = {
+    "first_day": SECOND.isoformat(),
+    "last_day": SECOND.isoformat(),
+    "reason_nl": "lekkage",
+    "reason_en": "",
+    "venue": "",
+    "neighbourhood": "",
+}
+
+
+def test_a_closure_is_shown_before_it_is_saved_and_saved_as_it_was_shown(editor, page):
+    address = reverse("closures:add")
+    seen = editor.post(address, FORM)
+    assert (seen.status_code, Closure.objects.count(), dates(page)) == (200, 0, OPEN)
+    preview = seen.context["preview"]
+    assert (preview["count"], preview["rows"]) == (
+        1,
+        [{"title": page.title, "when": "Dinsdag 1 december, 10.00–12.00 uur"}],
+    )
+    other = editor.post(address, FORM | {"last_day": THIRD.isoformat(), "seen": preview["seen"]})
+    assert (other.context["preview"]["count"], Closure.objects.count()) == (2, 0)
+    saved = editor.post(address, FORM | {"seen": preview["seen"], "notice": "1"})
+    assert (saved.status_code, dates(page)) == (302, CLOSED)
+    notice = Notice.objects.get()
+    assert (notice.text, notice.ends_at.isoformat()) == (
+        {"nl": "De hele organisatie is dicht: lekkage"},
+        "2026-12-01T23:00:00+00:00",
+    )
+    assert "De hele organisatie is dicht: lekkage" in editor.get("/agenda/").content.decode()
+
+
+def test_a_closure_taken_away_in_the_admin_restores_its_dates(editor, page):
+    made = closure()
+    assert editor.post(reverse("closures:delete", args=[made.pk])).status_code == 302
+    assert dates(page)[1] == (SECOND, "scheduled", "", 2)
