@@ -11,9 +11,11 @@ from uuid import uuid4
 
 import factory
 from django.core.files.base import ContentFile
+from django.test import Client
 from wagtail.models import Locale, Page, Site
 
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, Occurrence, ScheduleRule
+from core.caching.middleware import store
 from core.models import (
     Audience,
     Neighbourhood,
@@ -275,9 +277,7 @@ def site() -> TestSite:
     root = Page.objects.get(depth=1)
     for page in root.get_children():
         page.delete()
-    home = HomePageFactory(
-        parent=root, title="Welzaam", slug="welzaam", locale=Locale.objects.get(language_code="nl")
-    )
+    home = HomePageFactory(parent=root, title="Welzaam", slug="welzaam", locale=Locale.objects.get(language_code="nl"))
     Site.objects.all().delete()
     Site.objects.create(hostname="localhost", root_page=home, is_default_site=True)
     dutch = TestSite(
@@ -295,3 +295,9 @@ def site() -> TestSite:
         neighbourhoods=translation(dutch.neighbourhoods, english_home, title="Neighbourhoods", show_in_menus=True),
     )
     return dutch
+
+
+def ask(path: str) -> Any:
+    """Return the response to a visitor, rendered anew: a kept page has no context to look into."""
+    store.clear()
+    return Client().get(path)
