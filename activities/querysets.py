@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 
 from activities.enums import OccurrenceStatus, Participation
 from core.places.enums import Known
@@ -30,6 +30,11 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
     def not_over(self, now: datetime) -> Self:
         """Dates that still go on or are to come."""
         return self.filter(ends_at__gt=now)
+
+    def running_on(self, day: date) -> Self:
+        """Dates of several days that began before ``day`` and last until ``day`` or later."""
+        # The last condition follows from the others; it is the one by which the database knows its index.
+        return self.filter(local_date__lt=day, local_end_date__gte=day, local_end_date__gt=F("local_date"))
 
     def on_day(self, day: date) -> Self:
         """Dates whose local day is ``day``."""

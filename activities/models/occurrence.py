@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -60,6 +60,12 @@ class Occurrence(models.Model):
             models.Index(fields=["page", "starts_at"], name="occurrence_page"),
             models.Index(fields=["changed_at"], name="occurrence_changed"),
             models.Index(fields=["ends_at"], name="occurrence_ends"),
+            # The few dates of several days: what goes on today without having begun today.
+            models.Index(
+                fields=["local_end_date"],
+                condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
+                name="occurrence_running",
+            ),
         ]
 
     def __str__(self) -> str:
