@@ -35,9 +35,7 @@ def dates_at_home(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occur
     return sorted(first_of_page.values(), key=lambda one: one.starts_at)[:SHOWN_AT_HOME]
 
 
-def dates_in_neighbourhood(
-    slug: str, *, language: str, now: datetime, zone: ZoneInfo
-) -> list[Occurrence]:
+def dates_in_neighbourhood(slug: str, *, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
     """The coming dates in one neighbourhood."""
     asked = matching(Filters(wijk=(slug,)), language=language, now=now, zone=zone)
     return list(with_facts(asked.soonest_first())[:SHOWN_IN_NEIGHBOURHOOD])
@@ -73,7 +71,7 @@ def neighbourhood_pages(language: str) -> tuple[Place, ...]:
     for source in sources:
         page = translated.get(source.translation_key, source)
         lang = "" if page is not source or language == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE
-        title = page.title if page is not source else source.neighbourhood.name.text(language)
+        title = source.neighbourhood.name.text(language) if lang else page.title
         places.append(Place(title=title, url=f"{base}{page.slug}/", summary=page.summary, lang=lang, page=source))
     return tuple(places)
 
@@ -109,4 +107,3 @@ def mission_address(language: str) -> tuple[str, str] | None:
     if page is None or home is None:
         return None
     return page.title, home.url + page.url_path.removeprefix(home.url_path)
-

@@ -15,7 +15,7 @@ from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
 from core.pages.chrome import page_context
-from core.pages.queries import HomeTree, home_tree
+from core.pages.queries import HomeTree, home_tree, shown_in_every_language
 from search import queries
 
 MAX_LENGTH = 200
@@ -55,9 +55,9 @@ def _result(result: queries.Result, tree: HomeTree, language: str) -> dict[str, 
     page = result.page
     code = page.locale.language_code
     home = tree.homes.get(code)
-    # A page without translation is shown within the visitor's own language where its index can (design §2).
-    base = tree.url if _shown_in_every_language(page) or home is None else home.url
     path = page.url_path.removeprefix(home.url_path) if home else ""
+    # A page without translation is shown within the visitor's own language where its index can (design §2).
+    base = tree.url if shown_in_every_language(path.split("/")) or home is None else home.url
     return {
         "title": page.title,
         "url": base + path,
@@ -77,7 +77,3 @@ def _when(result: queries.Result) -> str:
     occasion = capital(occasion_text(result.next_date, today=today, zone=zone()))
     status = status_text(result.next_date, today=today)
     return _("%(when)s. %(status)s.") % {"when": occasion, "status": status} if status else occasion
-
-
-def _shown_in_every_language(page: Any) -> bool:
-    return page.depth == 4 and page.url_path.split("/")[2] in {"agenda", "initiatieven", "wijken"}  # noqa: PLR2004

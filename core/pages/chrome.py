@@ -15,7 +15,13 @@ from core import clock
 from core.notices.queries import Shown as Notice
 from core.notices.queries import showing
 from core.organisation.queries import Organisation, organisation
-from core.pages.queries import HomeTree, ancestors_below_sections, home_tree, translations
+from core.pages.queries import (
+    HomeTree,
+    ancestors_below_sections,
+    home_tree,
+    shown_in_every_language,
+    translations,
+)
 from core.sharing.links import Share, share_links
 from core.sharing.qr import qr_svg
 from core.styles.bundle import stylesheet_url
@@ -161,14 +167,21 @@ def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link],
 
 
 def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str) -> list[Language]:
-    """Link to the same page where it exists in the other language, else to that language's home page."""
+    """Link to the same page where it is shown in the other language, else to that language's home page."""
     found = []
     for code, name in settings.LANGUAGES:
         home = tree.homes.get(code)
         if home is not None:
-            url = path if code == active else elsewhere.get(code, home.url)
+            url = path if code == active else elsewhere.get(code) or _untranslated_url(code, elsewhere) or home.url
             found.append(Language(code=code, name=name, url=url, current=code == active, hreflang=code))
     return found
+
+
+def _untranslated_url(code: str, elsewhere: dict[str, str]) -> str | None:
+    """Where a page without translation is shown in language ``code``: below a translated index (design §2)."""
+    source = elsewhere.get(settings.LANGUAGE_CODE, "").removeprefix("/").split("/")
+    index = home_tree(code).child_url(source[0]) if shown_in_every_language(source) else None
+    return f"{index}{source[1]}/" if index else None
 
 
 def _admin_url(request: HttpRequest, page: Page | None) -> str | None:

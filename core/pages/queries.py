@@ -1,11 +1,13 @@
 """Reads of the page tree that every page needs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
 from wagtail.models import Page
 
 from core.caching.memo import per_generation
+from core.pages.models import TranslatedIndex
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,3 +96,15 @@ def translations(page: Page) -> dict[str, str]:
     return {
         code: homes[code].url + url_path.removeprefix(homes[code].url_path) for code, url_path in rows if code in homes
     }
+
+
+def shown_in_every_language(below_home: Sequence[str]) -> bool:
+    """Whether a page without translation is shown in other languages too; by the parts of its path below the home page.
+
+    ``["agenda", "koffie", ""]``: right below an index that routes to its source.
+    """
+    fixed = {index.fixed_slug for index in TranslatedIndex.__subclasses__()}
+    match below_home:
+        case [index, slug, ""]:
+            return index in fixed and slug != ""
+    return False
