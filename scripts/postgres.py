@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 MISSING = (
     "PostgreSQL ontbreekt: installeer het (Debian: apt install postgresql) of sla het over met SKIP=postgres. "
@@ -32,7 +33,7 @@ def server() -> Iterator[str]:
     folder = programs()
     if folder is None:
         raise FileNotFoundError(MISSING)
-    owner = {"user": "nobody", "group": None, "extra_groups": []} if os.geteuid() == 0 else {}
+    owner: dict[str, Any] = {"user": "nobody", "extra_groups": []} if os.geteuid() == 0 else {}
     home = Path(tempfile.mkdtemp(prefix="bk-pg-"))  # short: a socket's path may have about 100 characters
     if owner:
         shutil.chown(home, "nobody")
