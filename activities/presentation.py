@@ -14,10 +14,12 @@ from activities.domain.localtime import Times
 from activities.domain.phrasing import LANGUAGES, Language
 from activities.domain.phrasing import dates as say_dates
 from activities.domain.phrasing import facts as say_facts
+from activities.domain.phrasing import schedules as say_schedules
 from activities.domain.terms import OccurrenceStatus, Participation
 from activities.enums import Kind
-from activities.models import ActivityPage, Occurrence
+from activities.models import ActivityPage, Occurrence, ScheduleRule
 from activities.queries import Words, translated_words
+from core import clock
 from core.places.enums import Known
 from core.places.models import Venue
 
@@ -145,6 +147,16 @@ def occasion_text(one: Occurrence, *, today: date, zone: ZoneInfo) -> str:
     if not one.all_day:
         times = Times(start=one.starts_at.astimezone(zone).time(), end=one.ends_at.astimezone(zone).time(), days=span)
     return say_dates.occasion(one.local_date, times, phrasing(), today=today)
+
+
+def schedule_sentence(rule: ScheduleRule) -> str:
+    """A rule as a sentence: "Elke dinsdag van 10.00 tot 12.00 uur". Raises RuleError for one that cannot be."""
+    return capital(say_schedules.schedule(rule.as_rule(), phrasing(), today=clock.today()))
+
+
+def short_days(days: Sequence[date]) -> list[str]:
+    """Days where room is scarce: "di 24 nov"."""
+    return [say_dates.day_short(day, phrasing()) for day in days]
 
 
 def status_text(one: Occurrence, *, today: date) -> str:

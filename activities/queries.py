@@ -11,12 +11,15 @@ from django.db.models import Prefetch, QuerySet
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
+from activities.domain.periods import Holiday, Period
+from activities.domain.recurrence import Rule, local_dates
+from activities.domain.terms import HolidayKind
 from activities.enums import Kind
 from activities.models import ActivityPage, ActivityPrice, Occurrence
 from activities.querysets import OccurrenceQuerySet
 from core.caching.memo import per_generation
 from core.labels.queries import choices
-from core.models import Closure
+from core.models import Closure, HolidayPeriod
 from core.text.folding import stems
 
 type Dates = OccurrenceQuerySet[Occurrence]
@@ -27,6 +30,8 @@ COUNT_LIMIT = 200
 #: Files without dates reach this far.
 FILE_DAYS = 60
 MAX_FILE_DAYS = 366
+#: How far an editor looks ahead along a schedule.
+LOOK_AHEAD_DAYS = 3 * 366
 JSON_PAGE = 1000
 #: A calendar file has no pages; more than a year of a busy town does not fit a phone.
 CALENDAR_MOST = 20_000
@@ -88,7 +93,7 @@ def matching(
     )
     if not with_past:
         found = found.not_over(now)
-    return _narrowed(found, filters, language)
+    return narrowed(found, filters, language)
 
 
 #: What each filter of the address asks of the dates.
@@ -107,7 +112,8 @@ FLAG_FILTERS = {
 }
 
 
-def _narrowed(found: Dates, filters: Filters, language: str) -> Dates:
+def narrowed(found: Dates, filters: Filters, language: str) -> Dates:
+    """Keep what ``filters`` ask for, days aside. Raises FilterError for a slug that is not there."""
     for name, narrow_to in ROW_FILTERS.items():
         slugs: tuple[str, ...] = getattr(filters, name)
         if slugs:
@@ -192,6 +198,16 @@ def touched_by(closure: Closure, *, now: datetime) -> Dates:
     elif closure.neighbourhood_id is not None:
         found = found.in_neighbourhoods([closure.neighbourhood_id])
     return found.soonest_first()
+
+
+def next_dates(rule: Rule, *, today: date, most: int) -> list[date]:
+    """The first ``most`` dates of a rule from ``today`` on, holidays that it skips left out (one query)."""
+    holidays = [
+        Holiday(kind=HolidayKind(row.kind), period=Period(first=row.first_day, last=row.last_day))
+        for row in HolidayPeriod.objects.filter(cancelled=False)
+    ]
+    last = today + timedelta(days=LOOK_AHEAD_DAYS)
+    return local_dates(rule, start=today, end=last, skip=rule.skipped(holidays))[:most]
 
 
 def live_activities() -> QuerySet[ActivityPage]:

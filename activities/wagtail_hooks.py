@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.auth.models import Permission
+from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage
-from activities.views import admin
+from activities.views import admin, schedule
 from activities.views.closures import ClosureViewSet
 from core.models import User
 
@@ -39,6 +41,21 @@ class DatesMenuItem(MenuItem):
 def dates_in_menu() -> MenuItem:
     """All coming dates, one click from anywhere."""
     return DatesMenuItem(_("Dates"), reverse("dates"), icon_name="date", order=150)
+
+
+@hooks.register("register_admin_urls")
+def schedule_addresses() -> list[URLPattern]:
+    """Return the screens about schedules."""
+    return [
+        path("datums/voorbeeld/", schedule.schedule_preview, name="schedule_preview"),
+        path("datums/van/<int:page_id>/andere-tijd/", schedule.ChangeFromView.as_view(), name="change_from"),
+    ]
+
+
+@hooks.register("insert_editor_js")
+def schedule_script() -> str:
+    """The sentence that follows the editor's typing."""
+    return format_html('<script src="{}" defer></script>', static("js/schedule-admin.js"))
 
 
 @hooks.register("register_admin_viewset")

@@ -9,7 +9,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, Panel
 from wagtail.models import Orderable
 
 from activities.domain import terms
@@ -63,10 +63,15 @@ class ScheduleRule(Orderable):
     skip_school_holidays = models.BooleanField(_("not in school holidays"), default=False)
     skip_public_holidays = models.BooleanField(_("not on public holidays"), default=False)
 
-    panels: ClassVar[list[FieldPanel]] = [
+    panels: ClassVar[list[Panel]] = [
+        HelpPanel(template="activities/admin/schedule_sentence.html"),
         FieldRowPanel([FieldPanel("first_date"), FieldPanel("start_time"), FieldPanel("end_time")]),
-        FieldRowPanel([FieldPanel("frequency"), FieldPanel("interval"), FieldPanel("until")]),
+        FieldRowPanel([FieldPanel("frequency"), FieldPanel("interval")]),
         FieldPanel("weekdays"),
+        FieldRowPanel([FieldPanel("nth"), FieldPanel("month_day")]),
+        FieldRowPanel([FieldPanel("until"), FieldPanel("count")]),
+        FieldRowPanel([FieldPanel("skip_school_holidays"), FieldPanel("skip_public_holidays")]),
+        FieldRowPanel([FieldPanel("all_day"), FieldPanel("days")]),
     ]
 
     class Meta(Orderable.Meta):
