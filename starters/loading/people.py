@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group, Permission
 from wagtail.models import GroupPagePermission
 
 from core.models import User
+from initiatives.actions.setup import ensure_workflow
 from starters.demo import DEMO_LOGINS
 from starters.loading.pages import Tree
 
@@ -19,7 +20,7 @@ EDITORIAL = {
 
 
 def load_people(tree: Tree) -> None:
-    """Give Wagtail's groups the rights our roles need; make the demo logins in the demo only."""
+    """Give Wagtail's groups the rights and the work our roles have; make the demo logins in the demo only."""
     for name in ("Editors", "Moderators"):
         group = Group.objects.get(name=name)
         for app, models in EDITORIAL.items():
@@ -30,6 +31,7 @@ def load_people(tree: Tree) -> None:
             for codename in ("add_page", "change_page", "publish_page"):
                 permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
                 GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
+    ensure_workflow(tree.initiatives, Group.objects.get(name="Moderators"))
     if settings.DEMO:
         for login in DEMO_LOGINS:
             user = User.objects.create_user(login.username, password=login.password, is_demo=True)
