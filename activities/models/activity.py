@@ -9,15 +9,30 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from activities.domain import completeness
+from activities.domain.completeness import Missing
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
 from core.pages.blocks import body_blocks
 from core.pages.models import BasePage, TranslatedIndex
+from core.places.enums import Known
+
+#: What residents miss, said to the editor.
+MISSING = {
+    Missing.PLACE: _("Residents do not read where it is. Choose the venue, or the neighbourhood."),
+    Missing.ACCESS: _(
+        "Residents do not read whether a wheelchair can get in and whether there is a toilet for it. "
+        "Fill it in at the venue."
+    ),
+    Missing.PRICE: _("No price is given: residents read “free”. Is that right? Then give 0 euros."),
+    Missing.CONTACT: _("Who has a question does not read whom to call. Give a phone number or an e-mail address."),
+    Missing.PICTURE: _("A picture shows residents how it is and who comes. There is none yet."),
+}
 
 
 class AgendaPage(TranslatedIndex):
@@ -26,7 +41,9 @@ class AgendaPage(TranslatedIndex):
     introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
 
     fixed_slug = "agenda"
-    reserved_child_slugs = frozenset({"week", "maand", "dag", "insluiten", "scherm", "abonneren", "kaart"})
+    reserved_child_slugs = frozenset(
+        {"week", "maand", "dag", "insluiten", "scherm", "abonneren", "kaart", "begeleider"}
+    )
     subpage_types: ClassVar[list[str]] = ["activities.ActivityPage"]
     template = "pages/agenda.html"
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
@@ -103,6 +120,7 @@ class ActivityPage(BasePage):
     search_fields = [*BasePage.search_fields, index.FilterField("kind")]
 
     content_panels = [
+        HelpPanel(template="activities/admin/missing.html"),
         *BasePage.content_panels,
         FieldPanel("kind"),
         InlinePanel("rules", label=_("When"), heading=_("When is it?")),
@@ -167,6 +185,21 @@ class ActivityPage(BasePage):
         """Whether its facts count: it is in the default language. Every other page translates one that is."""
         code: str = self.locale.language_code
         return code == settings.LANGUAGE_CODE
+
+    @property
+    def missing(self) -> list[Any]:
+        """What residents miss, as sentences to the editor; empty when nothing is. Asks the source page's facts."""
+        facts = self.source
+        venue = facts.venue
+        told = completeness.Told(
+            place=bool(venue or facts.neighbourhood_id or facts.at_home),
+            access=bool(facts.at_home)
+            or (venue is not None and Known.UNKNOWN not in {venue.wheelchair, venue.accessible_toilet}),
+            price=bool(facts.prices.all()),
+            contact=bool(facts.contact_phone or facts.contact_email),
+            picture=bool(facts.image_id),
+        )
+        return [MISSING[one] for one in completeness.missing(told)]
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Serve the page; a translation only while its source is live."""
