@@ -102,6 +102,19 @@ class ChangeType(TextChoices):
     GOES_AHEAD = terms.ChangeType.GOES_AHEAD, _("goes ahead all the same")
 
 
+class DateAction(TextChoices):
+    """What somebody did to one date; the words of the log."""
+
+    CANCELLED = "cancelled", _("does not go ahead")
+    RESTORED = "restored", _("goes ahead all the same")
+    MOVED = "moved", _("moved")
+    EXTRA = "extra", _("extra date")
+    FULL = "full", _("marked as full")
+    NOT_FULL = "not_full", _("no longer full")
+    NOTE = "note", _("note")
+    UNDONE = "undone", _("undone")
+
+
 class Weekday(TextChoices):
     """Days of the week by their iCalendar codes (RFC 5545 BYDAY), Monday first."""
 

@@ -126,7 +126,7 @@ class RestoreView(PermissionRequiredMixin, View):
         """Take the cancellation away; say so."""
         occurrence = get_object_or_404(Occurrence.objects.visible(), pk=pk)
         try:
-            restore_date(occurrence=occurrence, now=clock.now())
+            restore_date(occurrence=occurrence, actor=staff(request), now=clock.now())
         except DateNotFoundError:
             messages.error(request, _("This date is over, or no longer in the agenda. Nothing was changed."))
         else:

@@ -289,7 +289,7 @@ def test_cancelling_needs_a_reason_and_leaves_nothing_behind_without_one(page):
 
 def test_a_restored_date_goes_ahead(page):
     cancel_date(occurrence=on(page, SECOND), reason="docent ziek", actor=None, now=NOW)
-    restore_date(occurrence=on(page, SECOND), now=NOW)
+    restore_date(occurrence=on(page, SECOND), actor=None, now=NOW)
     assert dates(page.pk)[1] == (SECOND, "scheduled", "", 2)
     assert DateChange.objects.count() == 0
 
@@ -302,7 +302,7 @@ def test_a_date_that_is_over_or_gone_is_neither_cancelled_nor_restored(page):
     republish(page, rules=[])
     gone.refresh_from_db()
     with pytest.raises(DateNotFoundError):
-        restore_date(occurrence=gone, now=NOW)
+        restore_date(occurrence=gone, actor=None, now=NOW)
     assert DateChange.objects.count() == 0
 
 
