@@ -64,7 +64,8 @@ CASES = [
     Case("losser", "home", "/"),
 ]
 #: Targets of less than 44 px (WCAG 2.5.5), links inside running text aside; a link stretched over its card is its card.
-TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input:not([type=hidden], [tabindex="-1"]), select, textarea')]
+TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input, select, textarea')]
+    .filter(one => one.type !== 'hidden' && one.tabIndex >= 0)
     .filter(one => !one.closest('p, td, dd, figcaption, .prose') && one.checkVisibility() && !one.closest('.skip'))
     .map(one => /radio|checkbox/.test(one.type) ? one.labels[0] ?? one : one)
     .map(one => [one, getComputedStyle(one, '::after').position === 'absolute' ? one.offsetParent : one])
