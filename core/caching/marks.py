@@ -1,6 +1,7 @@
 """Says of a response that every visitor may get the same one."""
 
 from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 
 MARK = "_buurtkring_cacheable"
 
@@ -11,6 +12,6 @@ def cacheable[R: HttpResponse](response: R) -> R:
     return response
 
 
-def is_cacheable(response: HttpResponse) -> bool:
+def is_cacheable(response: HttpResponseBase) -> bool:
     """Whether ``response`` was marked."""
     return getattr(response, MARK, False)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.middleware.gzip import GZipMiddleware
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
@@ -113,7 +114,7 @@ class PageCacheMiddleware:
             current_generation.reset(token)
 
 
-def _may_keep(response: HttpResponse) -> bool:
+def _may_keep(response: HttpResponseBase) -> bool:
     return (
         is_cacheable(response)
         and response.status_code == 200  # noqa: PLR2004 - OK
@@ -127,7 +128,7 @@ def _may_keep(response: HttpResponse) -> bool:
 class CompressionMiddleware(GZipMiddleware):
     """Django's, for all but files and the pages that the page cache compresses once and keeps."""
 
-    def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         """Compress the response, unless it is a file (pictures are small already) or the page cache will do it."""
         if response.streaming or (getattr(request, WILL_KEEP, False) and _may_keep(response)):
             return response

@@ -77,7 +77,7 @@ class BasePage(Page):
             heading=_("Address and menu"),
         )
     ]
-    settings_panels = [PublishingPanel()]
+    settings_panels: ClassVar[list[Any]] = [PublishingPanel()]
 
     class Meta:
         abstract = True
@@ -151,6 +151,7 @@ class BasePage(Page):
 class FixedPage(BasePage):
     """A page at an address that the rest of the world relies on: the same word in every language (design §4)."""
 
+    slug: Any  # Wagtail has no types
     fixed_slug: ClassVar[str]
     lasting = True
     settings_panels: ClassVar[list[Any]] = []

@@ -12,9 +12,7 @@ def serve_stylesheet(_request: HttpRequest, version: str) -> HttpResponse:
     """Serve the present version for good; lead from any other to it (a page kept by a browser may name an old one)."""
     present, text = stylesheet()
     if version != present:
-        response = HttpResponseRedirect(stylesheet_url())
-        response["Cache-Control"] = "no-store"
-        return response
+        return HttpResponseRedirect(stylesheet_url(), headers={"Cache-Control": "no-store"})
     response = HttpResponse(text, content_type="text/css; charset=utf-8")
     response["Cache-Control"] = "public, max-age=31536000, immutable"
     return cacheable(response)
