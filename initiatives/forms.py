@@ -127,20 +127,24 @@ class IdeaForm(forms.Form):
     form_key = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, data: QueryDict | None = None, *, neighbourhood_word: str = "") -> None:
-        if data is not None:
-            data = data.copy()
-            for name in list(data):
-                data.setlist(name, [without_controls(value) for value in data.getlist(name)])
-        super().__init__(data)
+        self.typed = QueryDict(mutable=True)
+        for name, values in data.lists() if data is not None else ():
+            self.typed.setlist(name, [without_controls(value) for value in values])
+        super().__init__(None if data is None else self.typed)
         self.sent_key = ""
         self.initial["form_key"] = new_form_key()
         rows = [(row.slug, str(row.name)) for row in Neighbourhood.objects.all()]
-        self.fields["neighbourhood"].choices = [("", _("I do not know yet")), *rows]
+        self._offer("neighbourhood", [("", _("I do not know yet")), *rows])
         if neighbourhood_word:
             self.fields["neighbourhood"].label = _("Which %(word)s?") % {"word": neighbourhood_word.lower()}
-        self.fields["themes"].choices = [(row.slug, str(row.name)) for row in Theme.objects.all()]
+        self._offer("themes", [(row.slug, str(row.name)) for row in Theme.objects.all()])
         for name in ("neighbourhood", "themes", "help_wanted"):
             self.fields[name].error_messages["invalid_choice"] = _("Choose from the list.")
+
+    def _offer(self, name: str, choices: list[tuple[str, Any]]) -> None:
+        field = self.fields[name]
+        if isinstance(field, forms.ChoiceField):
+            field.choices = choices
 
     def clean_form_key(self) -> str:
         """Return the key without its signature; refuse one that we did not sign, or that was shown only just now."""
@@ -185,10 +189,9 @@ class IdeaForm(forms.Form):
 
     def ready_to_show_again(self) -> None:
         """Empty what a person cannot see, so that the same form is accepted when it is sent once more."""
-        self.data = self.data.copy()
-        self.data["website"] = ""
+        self.typed["website"] = ""
         if not self.sent_key:
-            self.data["form_key"] = new_form_key()
+            self.typed["form_key"] = new_form_key()
 
     def error_summary(self) -> list[dict[str, str]]:
         """Return each error with the id of its field, in the order of the form; what is hidden comes first."""

@@ -15,8 +15,7 @@ from core.models import Neighbourhood, Theme
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import ask_to_confirm
 from initiatives.domain.deadline import answer_before
-from initiatives.enums import SubmissionState
-from initiatives.models import Submission, SubmissionEvent
+from initiatives.models import Submission
 from initiatives.queries.promise import days_off
 
 #: Enough for who has many ideas; too few to flood somebody else's mailbox or phone.
@@ -83,7 +82,7 @@ def hand_in(*, form_key: str, answers: Answers, language: str, address: str, act
         except IntegrityError:  # the same answers arrived at the same moment
             return Submission.objects.get(form_key=key)
         submission.themes.add(*Theme.objects.filter(slug__in=themes))
-        SubmissionEvent.objects.create(submission=submission, at=now, to_state=SubmissionState.RECEIVED, actor=actor.user)
+        submission.events.create(at=now, to_state=submission.state, actor=actor.user)
         if submission.email:
             ask_to_confirm(submission)
     return submission

@@ -91,6 +91,14 @@ def stage_label(stage: str, handed_over_to: str) -> str:
     return str(Stage(stage).label)
 
 
+def language_of(page: InitiativePage | InitiativeIndexPage) -> str:
+    """Return the code of the language that ``page`` is written in: by its place in the tree, which is known already."""
+    for code, home in home_tree(settings.LANGUAGE_CODE).homes.items():
+        if page.path.startswith(home.path):
+            return code
+    return str(page.locale.language_code)
+
+
 def index_url(language: str) -> str:
     """Return the address of the overview in ``language``, or in the default language where it is not translated."""
     slug = InitiativeIndexPage.fixed_slug
@@ -108,7 +116,8 @@ def initiative_url(page: InitiativePage, language: str) -> str:
 
 def _sources() -> InitiativeQuerySet:
     found: InitiativeQuerySet = InitiativePage.objects.live().sources(settings.LANGUAGE_CODE)
-    return found.select_related("neighbourhood")
+    with_neighbourhood: InitiativeQuerySet = found.select_related("neighbourhood")
+    return with_neighbourhood
 
 
 def _card(page: InitiativePage, translated: InitiativePage | None, language: str) -> Card:

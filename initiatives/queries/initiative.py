@@ -10,6 +10,7 @@ from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
 from core.pages.queries import home_tree
 from initiatives.models import InitiativePage
+from initiatives.queries.cards import language_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +25,7 @@ class ComingActivity:
 
 def source_of(page: InitiativePage) -> InitiativePage:
     """Return the page that holds the facts: ``page`` itself, or the one it translates (a query only for the latter)."""
-    if page.locale.language_code == settings.LANGUAGE_CODE:
+    if language_of(page) == settings.LANGUAGE_CODE:
         return page
     sources = InitiativePage.objects.sources(settings.LANGUAGE_CODE).select_related("neighbourhood", "image")
     return sources.filter(translation_key=page.translation_key).first() or page

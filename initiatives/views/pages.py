@@ -17,7 +17,7 @@ from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
-from initiatives.queries.cards import index_url, stages
+from initiatives.queries.cards import index_url, language_of, stages
 from initiatives.queries.initiative import ComingActivity, coming_activities, source_of
 from initiatives.queries.overview import Choice, Overview, overview
 
@@ -47,7 +47,7 @@ def _language() -> str:
 
 def _lang_of(page: InitiativePage | InitiativeIndexPage) -> str:
     """Return the language of the page's prose where it is not the visitor's."""
-    code: str = page.locale.language_code
+    code = language_of(page)
     return "" if code == _language() else code
 
 

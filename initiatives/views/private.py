@@ -1,4 +1,4 @@
-"""Pages for one person: never kept by a cache, and a refused form loses nothing."""
+"""Pages for one person: never kept by a cache, never named in a log, and a refused form loses nothing."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -11,20 +11,32 @@ from django.views.decorators.csrf import csrf_exempt
 
 
 class _Check(CsrfViewMiddleware):
-    """Django's own check, which tells its outcome and leaves the answer to the view."""
+    """Django's own check, without its log line (it names the address) and its bare page."""
 
-    def _reject(self, request: HttpRequest, reason: str) -> Any:  # noqa: ARG002 - Django's signature
-        return reason
+    def _reject(self, request: HttpRequest, reason: str) -> HttpResponse:  # noqa: ARG002 - Django's signature
+        return _nothing(request)
+
+
+def _nothing(_request: HttpRequest) -> HttpResponse:
+    return HttpResponse()
 
 
 def came_from_our_form(request: HttpRequest) -> bool:
     """Whether a POST carries the token of the cookie that came with the form (Django's CSRF check)."""
-    return _Check(lambda _request: HttpResponse()).process_view(request, lambda: None, (), {}) is None
+    return _Check(_nothing).process_view(request, _nothing, (), {}) is None
 
 
 def private(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Keep the response out of every cache, and let ``view`` itself ask :func:`came_from_our_form`.
+    """Keep the response out of caches and logs, and let ``view`` itself ask :func:`came_from_our_form`.
 
     Django's own answer to a missing cookie is a bare page in which everything typed is gone.
     """
-    return csrf_exempt(cache_control(private=True, no_store=True)(wraps(view)(view)))
+
+    @wraps(view)
+    def unnamed(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        response = view(request, *args, **kwargs)
+        # Django logs the address of every refusal, and here the address opens somebody's submission.
+        setattr(response, "_has_been_logged", True)  # noqa: B010 - unknown to the type
+        return response
+
+    return csrf_exempt(cache_control(private=True, no_store=True)(unnamed))
