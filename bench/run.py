@@ -24,6 +24,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 import postgres  # noqa: E402 - found once scripts/ is on the path
+import snapshot  # noqa: E402 - likewise
 
 BENCH = ROOT / "var" / "bench"
 BIN = Path(sys.executable).parent
@@ -97,8 +98,10 @@ def _create_databases(address: str, many: int) -> None:
 
 
 def _fill(number: int, database: str) -> None:
-    for path in BENCH.glob(f"{number}.sqlite3*") if database.startswith("sqlite") else ():
-        path.unlink()
+    if database.startswith("sqlite"):
+        for path in BENCH.glob(f"{number}.sqlite3*"):
+            path.unlink()
+        snapshot.fill(BENCH / f"{number}.sqlite3")
     began = time.monotonic()
     _manage(database, "migrate", "--verbosity", "0", "--skip-checks")
     _manage(database, "load_starter", "vleuten")
