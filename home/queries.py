@@ -9,9 +9,9 @@ from wagtail.models import Page
 
 from activities.domain.filters import Filters
 from activities.models import Occurrence
-from activities.queries import find, matching, with_facts
+from activities.queries import PAGE_SIZE, matching, with_facts
 from core.caching.memo import per_generation
-from core.pages.queries import Home, home_tree
+from core.pages.queries import Home, home_tree, language_of
 from home.models import MissionPage, NeighbourhoodPage
 
 #: Dates on the home page: enough to see what it is like, few enough for a phone.
@@ -21,23 +21,24 @@ SHOWN_IN_NEIGHBOURHOOD = 6
 
 
 def dates_of_today(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
-    """The first dates of today that are not over, cancelled ones among them; none today: the first to come."""
-    today = now.astimezone(zone).date()
-    found = find(Filters(), language=language, now=now, zone=zone, size=SHOWN_TODAY, end=today).occurrences
-    return found or find(Filters(), language=language, now=now, zone=zone, size=SHOWN_TODAY).occurrences
+    """The first dates of today that are not over, cancelled ones too; none today: those of the next day."""
+    asked = matching(Filters(), language=language, now=now, zone=zone)
+    found = list(with_facts(asked.soonest_first())[:SHOWN_TODAY])
+    return [one for one in found if one.local_date == found[0].local_date]
 
 
 def dates_at_home(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
     """The first dates one can take part in without leaving home, each activity once."""
     week = now.astimezone(zone).date() + timedelta(days=14)
-    found = find(Filters(thuis=True), language=language, now=now, zone=zone, end=week).occurrences
+    asked = matching(Filters(thuis=True), language=language, now=now, zone=zone, end=week)
+    found = list(with_facts(asked.soonest_first())[:PAGE_SIZE])
     first_of_page = {one.page_key: one for one in reversed(found)}
     return sorted(first_of_page.values(), key=lambda one: one.starts_at)[:SHOWN_AT_HOME]
 
 
-def dates_in_neighbourhood(slug: str, *, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
-    """The coming dates in one neighbourhood."""
-    asked = matching(Filters(wijk=(slug,)), language=language, now=now, zone=zone)
+def dates_in_neighbourhood(pk: int, *, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+    """The coming dates in the neighbourhood whose row is ``pk``."""
+    asked = matching(Filters(), language=language, now=now, zone=zone).in_neighbourhoods([pk])
     return list(with_facts(asked.soonest_first())[:SHOWN_IN_NEIGHBOURHOOD])
 
 
@@ -57,18 +58,15 @@ def neighbourhood_pages(language: str) -> tuple[Place, ...]:
     """The live neighbourhood pages in the editor's order, translated where there is a translation."""
     tree = home_tree(language)
     base = tree.url + "wijken/"
-    sources = (
+    pages = list(
         NeighbourhoodPage.objects.live()
-        .filter(locale__language_code=settings.LANGUAGE_CODE)
+        .filter(locale__language_code__in={language, settings.LANGUAGE_CODE})
         .select_related("image", "neighbourhood")
         .order_by("path")
     )
-    translated = {}
-    if language != settings.LANGUAGE_CODE:
-        rows = NeighbourhoodPage.objects.live().filter(locale__language_code=language)
-        translated = {page.translation_key: page for page in rows}
+    translated = {page.translation_key: page for page in pages if language_of(page) == language}
     places = []
-    for source in sources:
+    for source in (page for page in pages if language_of(page) == settings.LANGUAGE_CODE):
         page = translated.get(source.translation_key, source)
         lang = "" if page is not source or language == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE
         title = source.neighbourhood.name.text(language) if lang else page.title

@@ -1,5 +1,6 @@
 """Values of the pages that say who the organisation is."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpRequest
@@ -12,7 +13,7 @@ from core.clock import zone
 from core.images.pictures import shown
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
-from core.pages.queries import home_tree
+from core.pages.queries import home_tree, language_of
 from home import queries
 from home.models import (
     HomePage,
@@ -30,7 +31,7 @@ INITIATIVES_IN_NEIGHBOURHOOD = 4
 
 def _lang(page: Any) -> str:
     """The language of the page's prose where it differs from the visitor's."""
-    code = page.locale.language_code
+    code = language_of(page)
     return "" if code == active_language() else code
 
 
@@ -82,8 +83,21 @@ def _at_home(chrome: Chrome) -> dict[str, Any] | None:
     found = queries.dates_at_home(language=chrome.language_code, now=now, zone=here)
     if not found:
         return None
-    rows = list_rows(found, agenda_url=chrome.agenda_url, today=local_today(now, here), zone=here)
-    return {"rows": rows, "url": f"{chrome.agenda_url}?thuis=1"}
+    today = local_today(now, here)
+    rows = list_rows(found, agenda_url=chrome.agenda_url, today=today, zone=here)
+    # These stand under no heading of their day, so each says it.
+    named = [
+        replace(
+            row,
+            note=" · ".join(
+                part
+                for part in (capital(say_dates.near_day(one.local_date, phrasing(), today=today)), row.note)
+                if part
+            ),
+        )
+        for one, row in zip(found, rows, strict=True)
+    ]
+    return {"rows": named, "url": f"{chrome.agenda_url}?thuis=1"}
 
 
 def _initiative(chrome: Chrome) -> dict[str, Any] | None:
@@ -206,7 +220,7 @@ def neighbourhood_context(page: NeighbourhoodPage, request: HttpRequest) -> dict
     today = local_today(now, here)
     language = active_language()
     row = page.neighbourhood
-    found = queries.dates_in_neighbourhood(row.slug, language=language, now=now, zone=here)
+    found = queries.dates_in_neighbourhood(row.pk, language=language, now=now, zone=here)
     values = {
         "title": page.title,
         "summary": page.summary,

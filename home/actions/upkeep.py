@@ -58,7 +58,10 @@ def daily(*, now: datetime) -> bool:
 
 
 def pass_boundaries(*, previous: datetime | None, now: datetime) -> bool:
-    """Make kept pages stale when, since ``previous``, a date ended, a notice came or went, or the local day changed. Says whether it did."""
+    """Make kept pages stale when a date ended, a notice came or went, or the local day changed since ``previous``.
+
+    Says whether it did.
+    """
     passed = (
         previous is None
         or boundary_passed(previous=previous, now=now)
