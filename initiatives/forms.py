@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.core.validators import EmailValidator
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
@@ -33,16 +34,20 @@ def _signer() -> TimestampSigner:
 
 
 class TextField(forms.CharField):
-    """Text of a person. No ``maxlength`` in the browser: that cuts off what is pasted and says nothing."""
+    """Text of a person. No ``maxlength`` in the browser: that cuts off what is pasted and says nothing.
+
+    ``one_of_two``: another field may be filled in instead, so that "not required" beside it would mislead.
+    """
 
     def __init__(self, *, max_length: int, required_text: Any = "", rows: int = 0, **kwargs: Any) -> None:
         self.browser_attrs = kwargs.pop("attrs", {})
+        self.one_of_two = kwargs.pop("one_of_two", False)
         messages = {"max_length": _TOO_LONG} | ({"required": required_text} if required_text else {})
         if rows:
             kwargs["widget"] = forms.Textarea(attrs={"rows": rows})
+        else:
+            kwargs.setdefault("validators", [validate_one_line])
         super().__init__(max_length=max_length, required=bool(required_text), error_messages=messages, **kwargs)
-        if not rows:
-            self.validators.append(validate_one_line)
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
         """Return the attributes of the input."""
@@ -97,21 +102,19 @@ class IdeaForm(forms.Form):
         help_text=_("For example your first name, or the name of your group. Left empty, no name stands there."),
         max_length=60,
     )
-    email = forms.EmailField(
+    email = TextField(
         label=_("E-mail"),
         help_text=_("Only we see this. E-mail or phone: one of the two is enough."),
-        required=False,
         max_length=254,
+        one_of_two=True,
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        error_messages={
-            "invalid": _("This is not an e-mail address. For example: name@example.org."),
-            "max_length": _TOO_LONG,
-        },
+        validators=[EmailValidator(_("This is not an e-mail address. For example: name@example.org."))],
     )
     phone = TextField(
         label=_("Phone"),
         help_text=_("Only we see this."),
         max_length=30,
+        one_of_two=True,
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
         validators=[validate_phone],
     )
@@ -203,9 +206,15 @@ class IdeaForm(forms.Form):
                 field = self[name]
                 listed = isinstance(field.field.widget, forms.CheckboxSelectMultiple)
                 field_id = f"{field.auto_id}_0" if listed else field.id_for_label
-                messages = self.errors[name]
-                rows += [{"field_id": field_id, "message": f"{field.label} – {message}"} for message in messages]
+                messages = self.errors.as_data()[name]
+                rows += [{"field_id": field_id, "message": _named(field, error)} for error in messages]
         return rows
+
+
+def _named(field: forms.BoundField, error: ValidationError) -> str:
+    """Return the message as it reads far from its field: with the name of the field where it could be any."""
+    message = " ".join(error.messages)
+    return f"{field.label} – {message}" if error.code in {"max_length", "one_line", "invalid_choice"} else message
 
 
 #: The fields that make up the answers.

@@ -72,7 +72,7 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
 
     def _submission(self, pk: int) -> Submission:
         found = Submission.objects.select_related("neighbourhood", "page__latest_revision")
-        self.submission = get_object_or_404(found, pk=pk)
+        self.submission: Submission = get_object_or_404(found, pk=pk)
         return self.submission
 
     @staticmethod

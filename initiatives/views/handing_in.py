@@ -71,7 +71,7 @@ def form(request: HttpRequest) -> HttpResponse:
 @private
 def received(request: HttpRequest, reference: UUID) -> HttpResponse:
     """Say what happens next and by when. Shows nothing of what was typed: the address may be seen by others."""
-    submission = get_object_or_404(Submission.objects.select_related("page"), reference=reference)
+    submission: Submission = get_object_or_404(Submission.objects.select_related("page"), reference=reference)
     return _message(request, **_next_step(submission, organisation(_language())))
 
 

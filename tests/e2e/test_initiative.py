@@ -1,0 +1,125 @@
+"""An idea walks the whole way in a real browser: handed in, confirmed from the mailbox, placed, found."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+FORM = "/initiatieven/aanmelden/"
+
+type NewPage = Callable[..., Page]
+
+
+def fill_idea(page: Page, title: str) -> None:
+    page.get_by_label("Hoe noemt u uw idee?").fill(title)
+    page.get_by_label("Wat is uw idee, en waarom is het nodig?").fill("Veel buren eten alleen.")
+
+
+def fill_you(page: Page, email: str) -> None:
+    page.get_by_label("Wat is uw naam?").fill("Truus de Mier")
+    page.locator("#id_email").fill(email)
+    page.get_by_label("Ik vind het goed").check()
+
+
+def findings(page: Page) -> list[Any]:
+    return [(one["id"], one["help"]) for one in Axe().run(page).response["violations"]]
+
+
+def visible_steps(page: Page) -> list[str]:
+    return [legend.inner_text() for legend in page.locator(".form__part > legend").all() if legend.is_visible()]
+
+
+def confirm_from_the_mailbox(page: Page, site: str) -> None:
+    page.goto(f"{site}/postvak/")
+    page.get_by_role("link", name="Is dit idee van u?").first.click()
+    body = page.locator("body").inner_text()
+    link = re.search(rf"{re.escape(site)}/initiatieven/aanmelden/bevestigen/\S+", body)
+    assert link is not None
+    page.goto(link[0])
+    page.get_by_role("button", name="Ja, dit is mijn idee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Wij gaan uw idee lezen")
+
+
+def answer_as_moderator(page: Page, site: str, title: str, button: str, words: str) -> None:
+    page.goto(f"{site}/beheer/")
+    page.locator("[name=username]").fill("moderator")
+    page.locator("[name=password]").fill("buurtkring-moderator")
+    page.locator("[type=submit]").first.click()
+    page.locator("#initiatives-inbox-content").get_by_role("link", name=title).click()
+    page.locator("[name=words]").fill(words)
+    page.get_by_role("button", name=button, exact=True).click()
+    expect(page.locator(".messages")).to_contain_text("De initiatiefnemer krijgt een mail met uw woorden.")
+
+
+def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: NewPage) -> None:
+    page, title = new_page(360), "Soep van Truus"
+    page.goto(site + FORM)
+    assert visible_steps(page) == ["1. Uw idee"]
+    assert page.get_by_text("Stap 1 van 3").is_visible()
+    assert findings(page) == []
+    fill_idea(page, title)
+    page.get_by_label("Hoe noemt u uw idee?").press("Enter")  # goes on, and does not send
+    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    page.get_by_label("Voor wie is het?").fill("iedereen")
+    page.get_by_role("button", name="Verder").click()
+    assert visible_steps(page) == ["3. Over u"]
+    page.go_back()
+    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    page.get_by_role("button", name="Terug").click()
+    assert page.get_by_label("Hoe noemt u uw idee?").input_value() == title
+    page.get_by_role("button", name="Verder").click()
+    assert page.get_by_label("Voor wie is het?").input_value() == "iedereen"
+    page.get_by_role("button", name="Verder").click()
+    fill_you(page, "truus")
+    page.get_by_role("button", name="Verstuur mijn idee").click()
+
+    assert visible_steps(page) == ["3. Over u"]  # where the mistake is
+    assert findings(page) == []
+    page.get_by_role("link", name="Dit is geen e-mailadres").click()
+    expect(page.locator("#id_email")).to_be_focused()
+    page.locator("#id_email").fill("truus@example.org")
+    page.get_by_role("button", name="Verstuur mijn idee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Nog één stap")
+    assert findings(page) == []
+
+    confirm_from_the_mailbox(page, site)
+    answer_as_moderator(new_page(1280), site, title, "Plaatsen", "Wat een mooi plan!")
+    page.goto(f"{site}/initiatieven/")
+    page.get_by_role("link", name=title).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+    assert "truus@example.org" not in page.content()
+    page.goto(f"{site}/postvak/")
+    assert page.get_by_role("link", name="Uw idee staat op onze website").first.is_visible()
+
+
+def test_without_javascript_everything_stands_below_each_other_and_works(site: str, new_page: NewPage) -> None:
+    page, title = new_page(360, javascript=False), "Bankje van Henk"
+    page.goto(site + FORM)
+    assert visible_steps(page) == ["1. Uw idee", "2. Voor wie, waar en wanneer", "3. Over u"]
+    page.wait_for_timeout(2100)
+    page.get_by_role("button", name="Verstuur mijn idee").click()
+    assert page.locator("[data-summary] a").count() == 5
+    fill_idea(page, title)
+    fill_you(page, "henk@example.org")
+    page.get_by_role("button", name="Verstuur mijn idee").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Nog één stap")
+    confirm_from_the_mailbox(page, site)
+    answer_as_moderator(new_page(1280), site, title, "Niet plaatsen", "Daar komt al een bankje.")
+    page.goto(f"{site}/initiatieven/")
+    assert page.get_by_role("link", name=title).count() == 0
+    page.goto(f"{site}/postvak/")
+    page.get_by_role("link", name="Ons antwoord op uw idee").first.click()
+    assert "Daar komt al een bankje." in page.locator("body").inner_text()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_form_fits_its_screen(site: str, new_page: NewPage, width: int) -> None:
+    page = new_page(width)
+    page.goto(site + FORM)
+    for _step in range(2):
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        page.get_by_role("button", name="Verder").click()
+    assert findings(page) == []
