@@ -142,8 +142,11 @@ def pages_about(words: str, *, most: int = 500) -> list[int]:
     looked_for = stems(words)
     if not looked_for:
         return []
-    keys = {page.translation_key for page in ActivityPage.objects.live().search(looked_for)[:most]}
-    return list(live_activities().filter(translation_key__in=keys).values_list("pk", flat=True))
+    found = list(ActivityPage.objects.live().search(looked_for)[:most])
+    sources = {page.translation_key: page.pk for page in found if page.is_source}
+    translated = {page.translation_key for page in found} - set(sources)
+    others = live_activities().filter(translation_key__in=translated).values_list("pk", flat=True) if translated else ()
+    return [*sources.values(), *others]
 
 
 #: What a line in a list shows of its page: bodies are long and stay in the database.
@@ -156,22 +159,23 @@ PAGE_COLUMNS = (
 
 def with_facts(found: Dates) -> Dates:
     """Fetch with each date its page, venue, neighbourhood and prices: two queries for any number of dates."""
-    prices = Prefetch("page__prices", queryset=ActivityPrice.objects.order_by("sort_order"))
     own = [field.attname for field in Occurrence._meta.concrete_fields]  # noqa: SLF001 - documented API
     return (
         found.select_related("page", "venue", "neighbourhood")
         .only(
             *own,
             *PAGE_COLUMNS,
-            "venue__name",
-            "venue__slug",
-            "venue__wheelchair",
-            "venue__hearing_loop",
-            "neighbourhood__name",
-            "neighbourhood__slug",
+            *("venue__name", "venue__slug", "venue__wheelchair", "venue__hearing_loop"),
+            *("venue__street", "venue__postcode", "venue__city"),
+            *("neighbourhood__name", "neighbourhood__slug"),
         )
-        .prefetch_related(prices)
+        .prefetch_related(prices())
     )
+
+
+def prices() -> "Prefetch[Any]":
+    """The prices of each date's activity, in the editor's order."""
+    return Prefetch("page__prices", queryset=ActivityPrice.objects.order_by("sort_order"))
 
 
 def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[Occurrence]:
@@ -239,15 +243,19 @@ def translated_words(pages: Iterable[ActivityPage], language: str) -> dict[Any, 
 
 
 @per_generation
+def _in_use() -> frozenset[tuple[str, str]]:
+    """Kind and way of taking part at home, of which there is a live activity: only these are offered as filters."""
+    return frozenset(live_activities().order_by().values_list("kind", "at_home").distinct())
+
+
 def kinds_in_use() -> frozenset[str]:
-    """The kinds of which there is a live activity: only these are offered as a filter."""
-    return frozenset(live_activities().order_by().values_list("kind", flat=True).distinct())
+    """The kinds of which there is a live activity."""
+    return frozenset(kind for kind, _at_home in _in_use())
 
 
-@per_generation
 def has_at_home() -> bool:
     """Whether there is anything to do without leaving home."""
-    return live_activities().exclude(at_home="").exists()
+    return any(at_home for _kind, at_home in _in_use())
 
 
 def themes_of(pages: Iterable[int]) -> dict[int, list[str]]:

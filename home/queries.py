@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.db.models import prefetch_related_objects
 from wagtail.models import Page
 
 from activities.domain.filters import Filters
 from activities.models import Occurrence
-from activities.queries import PAGE_SIZE, matching, with_facts
+from activities.queries import PAGE_SIZE, matching, prices, with_facts
 from core.caching.memo import per_generation
 from core.pages.queries import Home, home_tree, language_of
 from home.models import MissionPage, NeighbourhoodPage
@@ -20,19 +21,30 @@ SHOWN_AT_HOME = 3
 SHOWN_IN_NEIGHBOURHOOD = 6
 
 
-def dates_of_today(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
-    """The first dates of today that are not over, cancelled ones too; none today: those of the next day."""
+def dates_on_home(
+    *, today: bool, at_home: bool, language: str, now: datetime, zone: ZoneInfo
+) -> tuple[list[Occurrence], list[Occurrence]]:
+    """Return the dates of the sections that are asked for: of today, and at home (three queries for both)."""
+    found_today = _of_today(language, now, zone) if today else []
+    found_at_home = _at_home(language, now, zone) if at_home else []
+    prefetch_related_objects([*found_today, *found_at_home], prices())
+    return found_today, found_at_home
+
+
+def _of_today(language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+    """The first dates of today that are not over, cancelled ones among them; none today: the first to come."""
+    today = now.astimezone(zone).date()
     asked = matching(Filters(), language=language, now=now, zone=zone)
-    found = list(with_facts(asked.soonest_first())[:SHOWN_TODAY])
-    return [one for one in found if one.local_date == found[0].local_date]
+    found = list(with_facts(asked.soonest_first()).prefetch_related(None)[:SHOWN_TODAY])
+    return [one for one in found if one.local_date == today] or found
 
 
-def dates_at_home(*, language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
+def _at_home(language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
     """The first dates one can take part in without leaving home, each activity once."""
     week = now.astimezone(zone).date() + timedelta(days=14)
     asked = matching(Filters(thuis=True), language=language, now=now, zone=zone, end=week)
-    found = list(with_facts(asked.soonest_first())[:PAGE_SIZE])
-    first_of_page = {one.page_key: one for one in reversed(found)}
+    found = with_facts(asked.soonest_first()).prefetch_related(None)[:PAGE_SIZE]
+    first_of_page = {one.page_key: one for one in reversed(list(found))}
     return sorted(first_of_page.values(), key=lambda one: one.starts_at)[:SHOWN_AT_HOME]
 
 

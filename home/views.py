@@ -1,13 +1,15 @@
 """Values of the pages that say who the organisation is."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from activities.domain.phrasing import dates as say_dates
-from activities.presentation import active_language, capital, days, list_rows, local_today, phrasing
+from activities.presentation import Row, active_language, capital, days, list_rows, local_today, phrasing
 from core import clock
 from core.clock import zone
 from core.images.pictures import shown
@@ -15,6 +17,7 @@ from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
 from core.pages.queries import home_tree, language_of
 from home import queries
+from home.blocks import home_blocks
 from home.models import (
     HomePage,
     MissionPage,
@@ -40,15 +43,16 @@ def home_context(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     """The front door: the editor's sections, filled from agenda, neighbourhoods, initiatives and mission."""
     context = page_context(request, page=page)
     chrome: Chrome = context["chrome"]
+    keys = [block.block_type for block in page.sections] or [name for name, _block in home_blocks()]
+    dates = _dates(keys, chrome)
     makers = {
-        "today": _today,
+        "today": lambda _chrome: dates["today"],
         "neighbourhoods": _neighbourhoods,
         "doors": lambda _chrome: {},
-        "at_home": _at_home,
+        "at_home": lambda _chrome: dates["at_home"],
         "initiative": _initiative,
         "mission": _mission,
     }
-    keys = [block.block_type for block in page.sections] or list(makers)
     sections = [(key, makers[key](chrome)) for key in keys]
     context["home"] = {
         "drawing": shown(page.hero, alt=page.hero.description if page.hero else ""),
@@ -57,17 +61,37 @@ def home_context(page: HomePage, request: HttpRequest) -> dict[str, Any]:
     return context
 
 
-def _today(chrome: Chrome) -> dict[str, Any]:
+def _dates(keys: Collection[str], chrome: Chrome) -> dict[str, dict[str, Any] | None]:
+    """The two sections that show dates, fetched and put into words together."""
     now, here = clock.now(), zone()
     today = local_today(now, here)
-    found = queries.dates_of_today(language=chrome.language_code, now=now, zone=here)
-    day = found[0].local_date if found else today
+    of_today, at_home = queries.dates_on_home(
+        today="today" in keys, at_home="at_home" in keys, language=chrome.language_code, now=now, zone=here
+    )
+    rows = list_rows([*of_today, *at_home], agenda_url=chrome.agenda_url, today=today, zone=here)
+    day = of_today[0].local_date if of_today else today
     return {
-        "heading": capital(say_dates.day_heading(day, phrasing(), today=today)),
-        "rows": list_rows(found, agenda_url=chrome.agenda_url, today=today, zone=here),
-        "url": chrome.agenda_url,
-        "more_text": _("See the whole week"),
+        "today": {
+            "heading": capital(say_dates.day_heading(day, phrasing(), today=today)),
+            "rows": rows[: len(of_today)],
+            "url": chrome.agenda_url,
+            "more_text": _("See the whole week"),
+        },
+        "at_home": {
+            "rows": [
+                _with_day(row, one.local_date, today) for row, one in zip(rows[len(of_today) :], at_home, strict=True)
+            ],
+            "url": f"{chrome.agenda_url}?thuis=1",
+        }
+        if at_home
+        else None,
     }
+
+
+def _with_day(row: Row, day: date, today: date) -> Row:
+    """Say the day in the line itself, where no heading says it."""
+    named = capital(say_dates.near_day(day, phrasing(), today=today))
+    return replace(row, note=" · ".join(part for part in (named, row.note) if part))
 
 
 def _neighbourhoods(chrome: Chrome) -> dict[str, Any] | None:
@@ -76,28 +100,6 @@ def _neighbourhoods(chrome: Chrome) -> dict[str, Any] | None:
         return None
     heading = _("Your %(neighbourhood)s") % {"neighbourhood": chrome.word_neighbourhood}
     return {"heading": heading, "places": [{"title": place.title, "url": place.url} for place in places]}
-
-
-def _at_home(chrome: Chrome) -> dict[str, Any] | None:
-    now, here = clock.now(), zone()
-    found = queries.dates_at_home(language=chrome.language_code, now=now, zone=here)
-    if not found:
-        return None
-    today = local_today(now, here)
-    rows = list_rows(found, agenda_url=chrome.agenda_url, today=today, zone=here)
-    # These stand under no heading of their day, so each says it.
-    named = [
-        replace(
-            row,
-            note=" · ".join(
-                part
-                for part in (capital(say_dates.near_day(one.local_date, phrasing(), today=today)), row.note)
-                if part
-            ),
-        )
-        for one, row in zip(found, rows, strict=True)
-    ]
-    return {"rows": named, "url": f"{chrome.agenda_url}?thuis=1"}
 
 
 def _initiative(chrome: Chrome) -> dict[str, Any] | None:

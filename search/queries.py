@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.conf import settings
-from wagtail.models import Locale, Page
+from django.db.models import OuterRef, Subquery
+from wagtail.models import Page
 
 from activities.models import ActivityPage, Occurrence
+from activities.queries import live_activities
 from core.caching.memo import per_generation
+from core.pages.queries import language_of
 from core.text.folding import fold, stems, words
 
 SHOWN = 40
@@ -52,38 +55,44 @@ def _pages(looked_for: str, language: str) -> list[Page]:
     found = list(live.search(stems(looked_for))[: SHOWN * 2])
     if not found:
         found = list(live.autocomplete(fold(looked_for))[: SHOWN * 2])
-    codes = {code: pk for pk, code in _locales()}
-    own, default = codes.get(language), codes.get(settings.LANGUAGE_CODE)
-    translated = {page.translation_key for page in found if page.locale_id == own}
+    translated = {page.translation_key for page in found if language_of(page) == language}
     kept = [
         page
         for page in found
-        if page.locale_id == own or (page.locale_id == default and page.translation_key not in translated)
+        if language_of(page) == language
+        or (language_of(page) == settings.LANGUAGE_CODE and page.translation_key not in translated)
     ]
     return _specific(kept[:SHOWN])
 
 
-@per_generation
-def _locales() -> tuple[tuple[int, str], ...]:
-    return tuple(Locale.objects.values_list("pk", "language_code"))
-
-
 def _specific(pages: Iterable[Page]) -> list[Page]:
+    """Fetch each page as what it is, in the same order (one query for each type among them)."""
     order = [page.pk for page in pages]
-    found = {page.pk: page for page in Page.objects.filter(pk__in=order).specific()}
-    return [found[pk] for pk in order]
+    by_type: dict[type[Page], list[int]] = {}
+    for page in pages:
+        by_type.setdefault(page.specific_class, []).append(page.pk)
+    found = {page.pk: page for model, keys in by_type.items() for page in model.objects.filter(pk__in=keys)}
+    return [found[pk] for pk in order if pk in found]
 
 
 def _with_dates(pages: list[Page], now: datetime) -> list[Result]:
-    """Add the next date of each activity that was found (two queries)."""
+    """Add the next date of each activity found; leave out translations whose source is not live (two queries)."""
     keys = {page.translation_key for page in pages if isinstance(page, ActivityPage)}
-    sources = {}
-    if keys:
-        rows = ActivityPage.objects.live().filter(translation_key__in=keys).order_by("-pk")
-        sources = dict(rows.values_list("translation_key", "pk"))
-    coming = Occurrence.objects.visible().of_pages(list(sources.values())).not_over(now).order_by("-starts_at", "-pk")
-    first = {one.page_key: one for one in coming}
-    return [Result(page=page, next_date=first.get(sources.get(page.translation_key, 0))) for page in pages]
+    if not keys:
+        return [Result(page=page, next_date=None) for page in pages]
+    coming = Occurrence.objects.visible().not_over(now).soonest_first()
+    sources = dict(
+        live_activities()
+        .filter(translation_key__in=keys)
+        .annotate(next_date=Subquery(coming.filter(page=OuterRef("pk")).values("pk")[:1]))
+        .values_list("translation_key", "next_date")
+    )
+    dates = Occurrence.objects.in_bulk([pk for pk in sources.values() if pk is not None])
+    return [
+        Result(page=page, next_date=dates.get(sources.get(page.translation_key)))
+        for page in pages
+        if page.translation_key in sources or not isinstance(page, ActivityPage)
+    ]
 
 
 def _suggestion(looked_for: str) -> str:

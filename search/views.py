@@ -15,7 +15,7 @@ from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
 from core.pages.chrome import page_context
-from core.pages.queries import HomeTree, home_tree, shown_in_every_language
+from core.pages.queries import HomeTree, home_tree, language_of, shown_in_every_language
 from search import queries
 
 MAX_LENGTH = 200
@@ -53,7 +53,7 @@ def _suggestion(words: str, action: str) -> dict[str, str] | None:
 
 def _result(result: queries.Result, tree: HomeTree, language: str) -> dict[str, Any]:
     page = result.page
-    code = page.locale.language_code
+    code = language_of(page)
     home = tree.homes.get(code)
     path = page.url_path.removeprefix(home.url_path) if home else ""
     # A page without translation is shown within the visitor's own language where its index can (design §2).

@@ -20,6 +20,7 @@ from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
 from core.pages.blocks import body_blocks
 from core.pages.models import BasePage, TranslatedIndex
+from core.pages.queries import language_of
 from core.places.enums import Known
 
 #: What residents miss, said to the editor.
@@ -175,16 +176,19 @@ class ActivityPage(BasePage):
         """The page that holds the facts: itself, or the one this page translates; itself too when that one is gone."""
         if self.is_source:
             return self
-        found = ActivityPage.objects.filter(
-            translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE
-        ).first()
+        found = (
+            ActivityPage.objects.filter(
+                translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE
+            )
+            .select_related("venue", "image")
+            .first()
+        )
         return found or self
 
     @cached_property
     def is_source(self) -> bool:
         """Whether its facts count: it is in the default language. Every other page translates one that is."""
-        code: str = self.locale.language_code
-        return code == settings.LANGUAGE_CODE
+        return language_of(self) == settings.LANGUAGE_CODE
 
     @property
     def missing(self) -> list[Any]:

@@ -29,9 +29,14 @@ class Organisation:
 
 
 @per_generation
+def organisation_row() -> OrganisationSettings:
+    """Read the organisation's row with its logo (one query); all defaults where there is none yet."""
+    return OrganisationSettings.objects.select_related("logo").first() or OrganisationSettings()
+
+
 def organisation(language: str) -> Organisation:
-    """Read the organisation's row, its texts in ``language`` (one query)."""
-    row = OrganisationSettings.objects.select_related("logo").first() or OrganisationSettings()
+    """Return the organisation with its texts in ``language``."""
+    row = organisation_row()
     return Organisation(
         name=row.name,
         place=row.place.text(language),

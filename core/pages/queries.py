@@ -9,6 +9,9 @@ from wagtail.models import Page
 from core.caching.memo import per_generation
 from core.pages.models import TranslatedIndex
 
+#: The root of the tree is 1, home pages stand right below it.
+HOME_DEPTH = 2
+
 
 @dataclass(frozen=True, kw_only=True)
 class TreePage:
@@ -28,6 +31,7 @@ class Home:
     path: str
     url_path: str
     url: str
+    locale_id: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,31 +49,50 @@ class HomeTree:
 
 
 @per_generation
+def _top_of_tree() -> tuple[dict[str, Home], dict[str, tuple[TreePage, ...]]]:
+    """Read the home pages and what stands right below each, by language (one query)."""
+    homes: dict[str, Home] = {}
+    children: dict[str, list[TreePage]] = {}
+    code_of: dict[str, str] = {}  # language of a home page, by its path
+    rows = (
+        Page.objects.live()
+        .filter(depth__in=(HOME_DEPTH, HOME_DEPTH + 1))
+        .order_by("path")
+        .values_list(
+            "pk", "depth", "path", "url_path", "title", "slug", "show_in_menus", "locale_id", "locale__language_code"
+        )
+    )
+    for pk, depth, path, url_path, title, slug, in_menu, locale_id, code in rows:
+        if depth == HOME_DEPTH:
+            url = "/" if code == settings.LANGUAGE_CODE else f"/{code}/"
+            homes[code] = Home(pk=pk, path=path, url_path=url_path, url=url, locale_id=locale_id)
+            code_of[path] = code
+        elif path[: -Page.steplen] in code_of:
+            home = homes[code_of[path[: -Page.steplen]]]
+            url = home.url + url_path.removeprefix(home.url_path)
+            below = children.setdefault(code_of[home.path], [])
+            below.append(TreePage(title=title, slug=slug, url=url, in_menu=in_menu))
+    return homes, {code: tuple(pages) for code, pages in children.items()}
+
+
 def home_tree(language: str) -> HomeTree:
-    """Read home pages and what stands right below that of ``language`` (two queries).
+    """Return the home page of ``language`` and the pages right below it (at most one query for all languages).
 
     A language without a home page of its own gets the default language's.
     """
-    homes = {
-        code: Home(pk=pk, path=path, url_path=url_path, url="/" if code == settings.LANGUAGE_CODE else f"/{code}/")
-        for code, pk, path, url_path in Page.objects.live()
-        .filter(depth=2)
-        .values_list("locale__language_code", "pk", "path", "url_path")
-    }
-    home = homes.get(language) or homes.get(settings.LANGUAGE_CODE)
-    if home is None:
-        return HomeTree(home=None, url="/", children=(), homes={})
-    rows = (
-        Page.objects.live()
-        .filter(path__startswith=home.path, depth=3)
-        .order_by("path")
-        .values_list("title", "slug", "url_path", "show_in_menus")
-    )
-    children = tuple(
-        TreePage(title=title, slug=slug, url=home.url + url_path.removeprefix(home.url_path), in_menu=in_menu)
-        for title, slug, url_path, in_menu in rows
-    )
-    return HomeTree(home=home, url=home.url, children=children, homes=homes)
+    homes, children = _top_of_tree()
+    code = language if language in homes else settings.LANGUAGE_CODE
+    home = homes.get(code)
+    return HomeTree(home=home, url=home.url if home else "/", children=children.get(code, ()), homes=homes)
+
+
+def language_of(page: Page) -> str:
+    """Return the code of the language that ``page`` is written in, if possible without a query of its own."""
+    if page._meta.get_field("locale").is_cached(page):  # noqa: SLF001 - Django's documented _meta API
+        return str(page.locale.language_code)
+    homes = home_tree(settings.LANGUAGE_CODE).homes
+    found = next((code for code, home in homes.items() if home.locale_id == page.locale_id), None)
+    return found or str(page.locale.language_code)
 
 
 def ancestors_below_sections(page: Page, home: Home) -> list[TreePage]:
@@ -88,6 +111,8 @@ def ancestors_below_sections(page: Page, home: Home) -> list[TreePage]:
 def translations(page: Page) -> dict[str, str]:
     """Language code → URL of the live pages that share ``page``'s translation key, itself included (one query)."""
     homes = home_tree(settings.LANGUAGE_CODE).homes
+    if page.depth == HOME_DEPTH:  # home pages translate each other
+        return {code: home.url for code, home in homes.items()}
     rows = (
         Page.objects.live()
         .filter(translation_key=page.translation_key)

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from core.caching.memo import per_generation
 from core.organisation.models import OrganisationSettings
+from core.organisation.queries import organisation_row
 
 FOLDER = Path(settings.ROOT) / "static" / "css"
 DEFAULT_COLOUR = OrganisationSettings._meta.get_field("colour").default  # noqa: SLF001 - Django's documented interface
@@ -23,7 +24,7 @@ def stylesheet_url() -> str:
 @per_generation
 def stylesheet() -> tuple[str, str]:
     """Return the present version (a hash) and the text of the stylesheet."""
-    colour = OrganisationSettings.objects.values_list("colour", flat=True).first() or DEFAULT_COLOUR
+    colour = organisation_row().colour
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):  # written past the form: never into a stylesheet
         colour = DEFAULT_COLOUR
     # tokens.css derives tints, and the dark scheme, from this one colour.

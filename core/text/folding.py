@@ -7,7 +7,13 @@ from functools import cache, lru_cache
 import snowballstemmer
 
 # Words whose forms the Dutch stemmer does not bring together.
-EXCEPTIONS = {"initiatieven": "initiatief", "vrijwilligers": "vrijwilliger", "cafes": "cafe", "museums": "museum"}
+EXCEPTIONS = {
+    "cafes": "cafe",
+    "initiatieven": "initiatief",
+    "kinderen": "kind",
+    "museums": "museum",
+    "vrijwilligers": "vrijwilliger",
+}
 
 
 def fold(text: str) -> str:

@@ -47,6 +47,7 @@ def test_words_are_without_punctuation():
         ("activiteit", "activiteiten"),
         ("koken", "kook"),
         ("buurten", "buurt"),
+        ("kind", "kinderen"),
     ],
 )
 def test_forms_of_one_word_meet(one, other):
