@@ -35,20 +35,21 @@ def add_children[P: Page](parent: Page, pages: Sequence[P]) -> None:
         for page, row in zip(batch, rows, strict=True):
             page.pk = page.id = row.pk
             page.page_ptr_id = row.pk
-        _insert(model, batch)
+        insert(model, batch)
     Page.objects.filter(pk=parent.pk).update(numchild=models.F("numchild") + len(pages))
 
 
-def _insert(model: type[Page], pages: Sequence[Page]) -> None:
-    """Write the rows of the page type's own table, which ``bulk_create`` refuses to do for a child table."""
-    fields = model._meta.local_concrete_fields  # noqa: SLF001 - documented API
+def insert(model: type[models.Model], rows: Sequence[models.Model]) -> None:
+    """Write ``rows`` into the model's own table, without signals; they do not learn their ids.
+
+    Unlike ``bulk_create`` it also writes child tables, and takes half the time for very many rows.
+    """
+    fields = [field for field in model._meta.local_concrete_fields if not isinstance(field, models.AutoField)]  # noqa: SLF001 - documented API
     quote = connection.ops.quote_name
     columns = ", ".join(quote(field.column) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     sql = f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({places})"  # noqa: S608, SLF001 - names of our own
-    rows = [
-        [field.get_db_prep_save(getattr(page, field.attname), connection=connection) for field in fields]
-        for page in pages
-    ]
+    prepared = [(field.attname, field.get_db_prep_save) for field in fields]
+    values = [[prepare(getattr(row, name), connection=connection) for name, prepare in prepared] for row in rows]
     with connection.cursor() as cursor:
-        cursor.executemany(sql, rows)
+        cursor.executemany(sql, values)

@@ -21,7 +21,7 @@ from core.clock import zone
 from core.models import Audience, Neighbourhood, Theme, Venue
 from initiatives.enums import Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
-from starters.loading.bulk import add_children
+from starters.loading.bulk import add_children, insert
 
 CHUNK = 500
 #: Numbers without a common factor with the lengths of the lists they walk through: every combination occurs.
@@ -90,7 +90,7 @@ def _add_activities(agenda: AgendaPage, numbers: Sequence[int], now: datetime) -
         for page, rule in zip(pages, rules, strict=True)
         for planned in _dates(page, rule, today)
     ]
-    Occurrence.objects.bulk_create(dates, batch_size=CHUNK)
+    insert(Occurrence, dates)
     get_search_backend().add_bulk(ActivityPage, pages)
     return len(dates)
 
