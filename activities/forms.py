@@ -10,17 +10,6 @@ from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 from activities.models import ScheduleRule
 
 
-class CancelForm(forms.Form):
-    """Asks why a date does not go ahead: it is the first thing visitors read."""
-
-    reason = forms.CharField(
-        label=_("Why does it not go ahead?"),
-        max_length=120,
-        help_text=_("Visitors read this, for example: teacher ill."),
-        error_messages={"required": _("Give the reason: visitors see it beside the date.")},
-    )
-
-
 class ScheduleForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' generic does not exist at run time
     """One rule as the editor's form has it, for the sentence and the dates that appear while editing."""
 

@@ -93,8 +93,8 @@ def double_bookings(page: ActivityPage, *, now: datetime, most: int = 5) -> list
     pairs: dict[Occurrence, int] = {}
     for dates, room in others:
         other = _at_once(OuterRef("venue_id"), OuterRef("starts_at"), OuterRef("ends_at"), room)
-        other = other.exclude(pk=OuterRef("pk")).soonest_first().values("pk")[:1]
-        found = dates.annotate(other=Subquery(other)).filter(other__isnull=False)[:most]
+        nearest = other.exclude(pk=OuterRef("pk")).soonest_first().values("pk")[:1]
+        found = dates.annotate(other=Subquery(nearest)).filter(other__isnull=False)[:most]
         pairs |= {one: one.other for one in found}
     with_other = Occurrence.objects.select_related("venue").in_bulk(pairs.values())
     return sorted(
@@ -103,7 +103,7 @@ def double_bookings(page: ActivityPage, *, now: datetime, most: int = 5) -> list
 
 
 def _at_once(venue_id: int | OuterRef, start: datetime | OuterRef, end: datetime | OuterRef, room: str) -> Dates:
-    found = Occurrence.objects.visible().filter(
+    found: Dates = Occurrence.objects.visible().filter(
         venue_id=venue_id,
         starts_at__lt=end,
         starts_at__gt=start - LONGEST_BOOKING,
@@ -144,10 +144,19 @@ def dates_in(period: Period, filters: StaffFilters, *, zone: ZoneInfo) -> tuple[
     return rows[:MOST_SHOWN], len(rows) > MOST_SHOWN
 
 
-def dates_to_come(filters: StaffFilters, *, now: datetime) -> Dates:
-    """All visible dates that are not over, soonest first."""
-    found = Occurrence.objects.visible().not_over(now)
-    return _narrowed(found, filters).soonest_first().select_related("venue")
+def dates_to_come(
+    filters: StaffFilters, *, now: datetime, page: int, size: int, page_id: int | None = None
+) -> tuple[list[Occurrence], bool]:
+    """One page of the visible dates that are not over, soonest first; and whether there are more (one query).
+
+    ``page`` counts from 1; ``page_id`` asks for the dates of one activity.
+    """
+    found = _narrowed(Occurrence.objects.visible().not_over(now), filters)
+    if page_id is not None:
+        found = found.of_pages([page_id])
+    start = (page - 1) * size
+    rows = list(found.soonest_first().select_related("venue")[start : start + size + 1])
+    return rows[:size], len(rows) > size
 
 
 def _narrowed(found: Dates, filters: StaffFilters) -> Dates:

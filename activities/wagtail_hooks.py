@@ -13,8 +13,9 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage
-from activities.views import admin, schedule
+from activities.views import admin, dates, schedule
 from activities.views.closures import ClosureViewSet
+from activities.views.panels import TodayPanel
 from core.models import User
 
 
@@ -22,10 +23,11 @@ from core.models import User
 def addresses() -> list[URLPattern]:
     """Return the screens about dates."""
     return [
-        path("datums/", admin.DatesView.as_view(), name="dates"),
-        path("datums/van/<int:page_id>/", admin.DatesView.as_view(), name="dates_of_activity"),
-        path("datums/<int:pk>/gaat-niet-door/", admin.CancelView.as_view(), name="date_cancel"),
-        path("datums/<int:pk>/gaat-door/", admin.RestoreView.as_view(), name="date_restore"),
+        path("datums/", admin.CalendarView.as_view(), name="dates"),
+        path("datums/van/<int:page_id>/", admin.ActivityDatesView.as_view(), name="dates_of_activity"),
+        path("datums/van/<int:page_id>/extra/", dates.AddDateView.as_view(), name="date_extra"),
+        path("datums/<int:pk>/", dates.DateView.as_view(), name="date"),
+        path("datums/ongedaan/<int:pk>/", dates.UndoView.as_view(), name="date_undo"),
     ]
 
 
@@ -62,6 +64,20 @@ def schedule_script() -> str:
 def closures() -> ClosureViewSet:
     """Closures have a screen of their own, with a preview."""
     return ClosureViewSet()
+
+
+@hooks.register("construct_homepage_panels")
+def today_on_dashboard(request: Any, panels: list[Any]) -> None:
+    """Today and tomorrow, for who may change dates."""
+    if request.user.has_perm("activities.add_datechange"):
+        panels.append(TodayPanel())
+
+
+@hooks.register("after_publish_page")
+def warn_of_double_bookings(request: Any, page: Any) -> None:
+    """A schedule that overlaps another in the same place is published all the same; say it, with links."""
+    if isinstance(page, ActivityPage) and page.is_source:
+        dates.warn_of_double_bookings(request, page)
 
 
 @hooks.register("register_page_header_buttons")

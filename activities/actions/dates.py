@@ -1,8 +1,8 @@
 """What happens to one date: at once, in one transaction with the table, without publishing anything else.
 
 Each action locks the activity, writes the date's changes, rebuilds and adds an entry to the log, from which ``undo``
-brings back exactly what was. An action that changes nothing writes nothing and returns the latest entry, if any, so
-an impatient finger does no harm. ``seen`` is ``staff_queries.version`` of the date as the actor saw it: when somebody
+brings back exactly what was. An action that changes nothing writes nothing and returns None, so an impatient finger
+does no harm. ``seen`` is ``staff_queries.version`` of the date as the actor saw it: when somebody
 else changed it in between, ``ChangedMeanwhileError`` says what they did and nothing is written; None asks nothing.
 """
 
@@ -138,7 +138,7 @@ def add_date(
     note: str = "",
     actor: User | None,
     now: datetime,
-) -> DateLog | None:
+) -> DateLog:
     """Add a date to a live activity, beside its schedule; without hours it lasts all day.
 
     Raises ValidationError as ``move_date``, and for a moment at which the activity has a date already;
@@ -158,11 +158,11 @@ def add_date(
     after: Changes = {ChangeType.EXTRA: made}
     if note.strip():
         after[ChangeType.NOTE] = date_log.change(actor=actor, now=now, note=note.strip())
-    return step.end(DateAction.EXTRA, after)
+    return step.write(DateAction.EXTRA, after)
 
 
 @transaction.atomic
-def undo(*, entry: DateLog, actor: User | None, now: datetime) -> DateLog | None:
+def undo(*, entry: DateLog, actor: User | None, now: datetime) -> DateLog:
     """Bring a date back to how it stood before ``entry``, the last action on it that was not undone.
 
     Raises ChangedMeanwhileError when another action came after it, or it was undone already; DateNotFoundError when
@@ -214,11 +214,10 @@ class _Step:
 
     def end(self, action: DateAction, after: Changes) -> DateLog | None:
         """Write what differs, unless nothing does or somebody else was first."""
-        latest = staff_queries.history_of(self.found).first() if self.found else None
         if date_log.same(self.before, after):
-            return latest
-        if self.seen is not None and self.found and self.seen != staff_queries.version(self.found):
-            raise ChangedMeanwhileError(latest)
+            return None
+        if self.seen is not None and self.seen != staff_queries.version(self.occurrence):
+            raise ChangedMeanwhileError(staff_queries.history_of(self.occurrence).first())
         return self.write(action, after)
 
     def write(self, action: DateAction, after: Changes) -> DateLog:
