@@ -9,9 +9,9 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from activities.domain import completeness
@@ -20,6 +20,7 @@ from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
 from core.pages.blocks import body_blocks
 from core.pages.models import BasePage, TranslatedIndex
+from core.pages.panels import FactsInlinePanel
 from core.pages.queries import language_of
 from core.places.enums import Known
 
@@ -124,7 +125,8 @@ class ActivityPage(BasePage):
         HelpPanel(template="activities/admin/missing.html"),
         *BasePage.content_panels,
         FieldPanel("kind"),
-        InlinePanel("rules", label=_("When"), heading=_("When is it?")),
+        FactsInlinePanel("rules", label=_("When"), heading=_("When is it?")),
+        HelpPanel(template="activities/admin/next_dates_panel.html"),
         MultiFieldPanel(
             [FieldPanel("venue"), FieldPanel("room"), FieldPanel("neighbourhood")], heading=_("Where is it?")
         ),
@@ -132,7 +134,7 @@ class ActivityPage(BasePage):
             [
                 FieldPanel("participation"),
                 FieldPanel("full"),
-                InlinePanel("prices", label=_("price"), heading=_("Prices; none means free")),
+                FactsInlinePanel("prices", label=_("price"), heading=_("Prices; none means free")),
                 FieldPanel("bring"),
             ],
             heading=_("How do I take part?"),
@@ -170,6 +172,11 @@ class ActivityPage(BasePage):
             errors["organiser_name"] = _("Name the residents or the partner who run it.")
         if errors:
             raise ValidationError(errors)
+
+    @classmethod
+    def can_create_at(cls, parent: Page) -> bool:
+        """Only in the default language, in which its facts are; other languages translate it."""
+        return super().can_create_at(parent) and language_of(parent) == settings.LANGUAGE_CODE
 
     @cached_property
     def source(self) -> "ActivityPage":
