@@ -54,8 +54,8 @@ class DateForm(forms.Form):
     use_required_attribute = False
     name = ""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id=f"id_{self.name}_%s", **kwargs)
+    def __init__(self, data: Any = None, *, initial: dict[str, Any] | None = None) -> None:
+        super().__init__(data, auto_id=f"id_{self.name}_%s", initial=initial)
 
 
 class CancelForm(DateForm):
@@ -109,11 +109,11 @@ class MoveForm(DateForm):
     venue = forms.ModelChoiceField(Venue.objects.all(), label=_("venue"), required=False, empty_label=_("as always"))
     reason = _reason_field(required=False)
 
-    def __init__(self, *args: Any, occurrence: Occurrence, **kwargs: Any) -> None:
+    def __init__(self, data: Any = None, *, occurrence: Occurrence) -> None:
         here = zone()
         start, end = (moment.astimezone(here).time() for moment in (occurrence.starts_at, occurrence.ends_at))
         initial = {"day": occurrence.local_date, "start": start, "end": end, "venue": occurrence.venue_id}
-        super().__init__(*args, initial=initial, **kwargs)
+        super().__init__(data, initial=initial)
         if occurrence.all_day or occurrence.local_end_date > occurrence.local_date:
             # Days are moved as they are: hours are those of the schedule.
             for name in ("start", "end"):

@@ -38,7 +38,7 @@ class DatesMixin(PermissionRequiredMixin, WagtailAdminTemplateMixin):
     permission_required = "activities.add_datechange"
     header_icon = "date"
 
-    def handle_no_permission(self) -> HttpResponse:
+    def handle_no_permission(self) -> HttpResponse:  # type: ignore[override]  # not always a redirect
         """Say so, with the status that means it; the admin itself would lead to the dashboard."""
         context = {"page_title": _("You may not change dates"), "header_icon": "lock", "breadcrumbs_items": []}
         return render(self.request, "activities/admin/forbidden.html", context, status=FORBIDDEN)  # type: ignore[attr-defined]  # a view
