@@ -283,8 +283,8 @@ def repair_stale(*, now: datetime) -> int:
 
 def extend_horizon(*, now: datetime) -> int:
     """Rebuild every live activity, so that the table again reaches the horizon; return how many dates were new."""
-    return rebuild_pages(list(_live_pages()), now=now).created
+    return rebuild_pages(_live_pages(), now=now).created
 
 
-def _live_pages() -> Iterable[int]:
-    return ActivityPage.objects.filter(live=True).order_by("pk").values_list("pk", flat=True)
+def _live_pages() -> list[int]:
+    return list(ActivityPage.objects.filter(live=True).order_by("pk").values_list("pk", flat=True))

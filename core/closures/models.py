@@ -1,5 +1,6 @@
 """When the organisation, a neighbourhood or a venue is closed."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django.conf import settings
@@ -53,6 +54,9 @@ class Closure(models.Model):
         ),
         FieldPanel("reason"),
     ]
+
+    #: The days as they were read, for who must know which days a change leaves.
+    days_before: tuple[date, date] | None = None
 
     class Meta:
         app_label = "core"

@@ -1,5 +1,6 @@
 """School holidays and public holidays, which schedule rules may skip."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -38,6 +39,9 @@ class HolidayPeriod(models.Model):
         FieldRowPanel([FieldPanel("first_day"), FieldPanel("last_day")]),
         FieldPanel("cancelled"),
     ]
+
+    #: The days as they were read, for who must know which days a change leaves.
+    days_before: tuple[date, date] | None = None
 
     class Meta:
         app_label = "core"

@@ -18,7 +18,7 @@ def make_token(purpose: str, subject: str, *, nonce: str) -> str:
 
 
 def read_token(purpose: str, token: str, *, max_age: timedelta, nonce_of: Callable[[str], str | None]) -> str | None:
-    """Return the subject of ``token``; None for every failure alike: forged, cut off, expired, revoked, another purpose.
+    """Return the subject of ``token``; None for every failure alike: forged, cut, expired, revoked, another purpose.
 
     ``nonce_of`` gives the nonce that the owner of a subject has stored now, or None. It is asked only about
     subjects that we signed.

@@ -122,7 +122,7 @@ class Env:
         raise self._wrong(name, urlsplit(value).scheme or value, "redis://host:6379/0")
 
     def transport(self, name: str, default: str) -> dict[str, Any]:
-        """Where the outbox hands mail over: ``smtp://user:pass@host:587?tls=1``, ``smtps://…``, ``console:``, ``demo:``.
+        """Where the outbox hands mail over: ``smtp://user:pass@host:587?tls=1``, ``smtps:``, ``console:``, ``demo:``.
 
         Returns an entry for Django's MAILERS. ``demo:`` keeps mail in the demo mailbox and sends nothing.
         """

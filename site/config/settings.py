@@ -3,8 +3,9 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from config.env import Env
 from django.utils.csp import CSP
+
+from config.env import Env
 
 env = Env()
 ROOT = Path(__file__).resolve().parents[2]

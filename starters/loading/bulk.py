@@ -46,7 +46,7 @@ def insert(model: type[models.Model], rows: Sequence[models.Model]) -> None:
     """
     fields = [field for field in model._meta.local_concrete_fields if not isinstance(field, models.AutoField)]  # noqa: SLF001 - documented API
     quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     sql = f"INSERT INTO {quote(model._meta.db_table)} ({columns}) VALUES ({places})"  # noqa: S608, SLF001 - names of our own
     prepared = [(field.attname, field.get_db_prep_save) for field in fields]

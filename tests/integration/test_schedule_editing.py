@@ -123,8 +123,14 @@ def test_the_form_says_the_schedule_as_a_sentence_with_its_next_dates(editor):
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"until": "2026-11-01"}, {"problem": "De laatste dag ligt vóór de eerste. Kijk beide datums na.", "field": "until"}),
-        ({"start_time": ""}, {"problem": "Geef aan hoe laat het begint en hoe laat het eindigt.", "field": "start_time"}),
+        (
+            {"until": "2026-11-01"},
+            {"problem": "De laatste dag ligt vóór de eerste. Kijk beide datums na.", "field": "until"},
+        ),
+        (
+            {"start_time": ""},
+            {"problem": "Geef aan hoe laat het begint en hoe laat het eindigt.", "field": "start_time"},
+        ),
         ({"first_date": "2026-13-01"}, {"problem": "Voer een geldige datum in.", "field": "first_date"}),
         (
             {"frequency": "daily", "until": "2090-01-01"},

@@ -473,8 +473,16 @@ def price(amount: str, name: str = "") -> Price:
     [
         ([], "gratis", "free"),
         ([price("0"), price("0.00", "met U-pas")], "gratis", "free"),
-        ([price("6.00"), price("3", "met U-pas")], "€\N{NO-BREAK SPACE}6, met U-pas €\N{NO-BREAK SPACE}3", "€6, met U-pas €3"),
-        ([price("6", "Gewoon"), price("0", "met U-pas")], "€\N{NO-BREAK SPACE}6, met U-pas gratis", "€6, met U-pas free"),
+        (
+            [price("6.00"), price("3", "met U-pas")],
+            "€\N{NO-BREAK SPACE}6, met U-pas €\N{NO-BREAK SPACE}3",
+            "€6, met U-pas €3",
+        ),
+        (
+            [price("6", "Gewoon"), price("0", "met U-pas")],
+            "€\N{NO-BREAK SPACE}6, met U-pas gratis",
+            "€6, met U-pas free",
+        ),
         ([price("2.50")], "€\N{NO-BREAK SPACE}2,50", "€2.50"),
         (
             [price("5", "volwassenen"), price("1.05", " kinderen "), price("12", "gezin")],
