@@ -15,8 +15,8 @@ def validate_accent(colour: str) -> None:
     if not readable:
         raise ValidationError(
             _(
-                "This colour is too light: text in it cannot be read well (contrast %(found).1f, at least %(least).1f). "
-                "Choose a darker one."
+                "This colour is too light: text in it cannot be read well "
+                "(contrast %(found).1f, at least %(least).1f). Choose a darker one."
             ),
             code="contrast",
             params={
