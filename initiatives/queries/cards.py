@@ -91,14 +91,6 @@ def stage_label(stage: str, handed_over_to: str) -> str:
     return str(Stage(stage).label)
 
 
-def language_of(page: InitiativePage | InitiativeIndexPage) -> str:
-    """Return the code of the language that ``page`` is written in: by its place in the tree, which is known already."""
-    for code, home in home_tree(settings.LANGUAGE_CODE).homes.items():
-        if page.path.startswith(home.path):
-            return code
-    return str(page.locale.language_code)
-
-
 def index_url(language: str) -> str:
     """Return the address of the overview in ``language``, or in the default language where it is not translated."""
     slug = InitiativeIndexPage.fixed_slug

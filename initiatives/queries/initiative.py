@@ -8,9 +8,8 @@ from django.db.models import Min
 
 from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
-from core.pages.queries import home_tree
+from core.pages.queries import home_tree, language_of
 from initiatives.models import InitiativePage
-from initiatives.queries.cards import language_of
 
 
 @dataclass(frozen=True, kw_only=True)

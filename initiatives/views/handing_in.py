@@ -13,11 +13,14 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from core import clock
 from core.organisation.queries import Organisation, organisation
 from core.pages.chrome import page_context
+from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
 from initiatives.actions.hand_in import TooMany, hand_in
@@ -29,11 +32,11 @@ from initiatives.models import InitiativeIndexPage, Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import submission_of
 from initiatives.queries.promise import days_off
-from initiatives.views.private import came_from_our_form, private
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@private
+@csrf_exempt  # it asks itself, so that a lost cookie costs no text
+@cache_control(private=True, no_store=True)
 def form(request: HttpRequest) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
     if not InitiativeIndexPage.objects.live().exists():

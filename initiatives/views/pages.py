@@ -15,9 +15,10 @@ from core.images.pictures import shown
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
+from core.pages.queries import language_of
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
-from initiatives.queries.cards import index_url, language_of, stages
+from initiatives.queries.cards import index_url, stages
 from initiatives.queries.initiative import ComingActivity, coming_activities, source_of
 from initiatives.queries.overview import Choice, Overview, overview
 
