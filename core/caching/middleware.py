@@ -125,11 +125,16 @@ def _may_keep(response: HttpResponseBase) -> bool:
     )
 
 
+#: Files that are text: drawings, signs, scripts. Pictures are small already.
+TEXT_FILES = ("text/", "image/svg+xml", "application/javascript")
+
+
 class CompressionMiddleware(GZipMiddleware):
-    """Django's, for all but files and the pages that the page cache compresses once and keeps."""
+    """Django's, for all but pictures and the pages that the page cache compresses once and keeps."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
-        """Compress the response, unless it is a file (pictures are small already) or the page cache will do it."""
-        if response.streaming or (getattr(request, WILL_KEEP, False) and _may_keep(response)):
+        """Compress the response, unless it is a picture or the page cache will do it."""
+        is_picture = response.streaming and not response.get("Content-Type", "").startswith(TEXT_FILES)
+        if is_picture or (getattr(request, WILL_KEEP, False) and _may_keep(response)):
             return response
         return super().process_response(request, response)
