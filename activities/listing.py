@@ -1,226 +1,308 @@
-"""The agenda as a page: days, chosen filters as words, and links to every other choice."""
+"""The agenda as a page, and one day or week of it: days, chosen filters as words, links to every other choice."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from urllib.parse import parse_qsl
+from itertools import groupby
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from activities import queries
-from activities.domain.filters import MAX_PAGE, Filters
-from activities.domain.periods import Period
+from activities import agenda_queries, queries
+from activities.access import VenueHead, venue_head
+from activities.actions.materialise import HORIZON
+from activities.choices import (
+    Chosen,
+    DateForm,
+    Group,
+    NamedLink,
+    Place,
+    chosen_words,
+    date_form,
+    days_text,
+    flag_words,
+    groups,
+    more_periods,
+    periods,
+)
+from activities.domain.calendar import Span, Unit
+from activities.domain.filters import FLAG_FILTERS, MAX_PAGE, FilterError, Filters
+from activities.domain.localtime import ONE_DAY
 from activities.domain.phrasing import dates as say_dates
 from activities.enums import Kind
-from activities.presentation import Day, active_language, capital, days, local_today, phrasing, week_of
+from activities.models import Occurrence
+from activities.presentation import (
+    Day,
+    Row,
+    active_language,
+    capital,
+    day_of,
+    list_rows,
+    local_today,
+    phrasing,
+    titles_and_urls,
+    up_to,
+)
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
 
-
-@dataclass(frozen=True, kw_only=True)
-class Option:
-    """One value of a filter, as a link that chooses it or takes it away."""
-
-    value: str
-    label: str
-    url: str
-    chosen: bool
+#: Search engines are not sent further ahead than this: what stands there still changes.
+FAR = timedelta(days=92)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Group:
-    """A filter with its values."""
-
-    name: str
-    label: str
-    options: list[Option]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Chosen:
-    """A filter that is on, as a word that can be taken away."""
+class Steps:
+    """The way from one day, week or month to the next; an empty address where there is nothing to see."""
 
     label: str
-    remove_url: str
-    remove_label: str
+    previous_text: str
+    previous_url: str
+    next_text: str
+    next_url: str
+    days: list[NamedLink]
+    others: list[NamedLink]
 
 
 @dataclass(frozen=True, kw_only=True)
-class NamedLink:
-    """A link with its words."""
+class Cell:
+    """A day of a month; without ``number`` an empty place in its row, without ``url`` a day that is over."""
 
-    label: str
-    url: str
-    current: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class DateForm:
-    """The form that asks for a day and keeps what is chosen."""
-
-    action: str
-    value: str
-    kept: list[dict[str, str]]
+    number: str = ""
+    weekday: str = ""
+    month: str = ""
+    url: str = ""
+    is_today: bool = False
+    rows: Sequence[Row] = ()
+    more_text: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listing:
-    """Ready values of the agenda page."""
+    """Ready values of the agenda, and of a day, week or month of it: ``days``, or for a month ``weeks``."""
 
     title: str
-    days: list[Day]
-    count_text: str
+    lead: str
+    unit: str
+    steps: Steps | None
+    venue: VenueHead | None
     chosen: list[Chosen]
     filters: list[Group]
     periods: list[NamedLink]
+    more_periods: list[NamedLink]
     date_form: DateForm
-    next_url: str
+    at_home_url: str
     more_text: str
     calendar_url: str
-    empty: bool
-    empty_links: list[NamedLink]
+    noindex: bool
+    running: Sequence[Row] = ()
+    days: Sequence[Day] = ()
+    weekdays: Sequence[str] = ()
+    weeks: Sequence[Sequence[Cell]] = ()
+    any_time: Sequence[NamedLink] = ()
+    count_text: str = ""
+    next_url: str = ""
+    empty: bool = False
+    empty_links: Sequence[NamedLink] = ()
 
 
-def agenda_listing(
-    filters: Filters, *, agenda_url: str, title: str, organisation: Organisation, now: datetime, zone: ZoneInfo
-) -> Listing:
-    """Gather one page of the agenda. Raises FilterError for a slug that is not there."""
-    language = active_language()
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What a visitor asks: choices at an address, at a moment. ``asked`` holds the days of the span as well."""
+
+    place: Place
+    asked: Filters
+    span: Span | None
+    now: datetime
+    zone: ZoneInfo
+    about: Sequence[int] | None
+
+    @property
+    def reads(self) -> dict[str, Any]:
+        """What every reading of dates wants to know."""
+        return {"language": active_language(), "now": self.now, "about": self.about}
+
+    @property
+    def today(self) -> date:
+        """The local date."""
+        return local_today(self.now, self.zone)
+
+    @property
+    def first(self) -> date:
+        """The first local day that is asked for."""
+        return self.asked.van or self.today
+
+
+def question(filters: Filters, *, agenda_url: str, span: Span | None, now: datetime, zone: ZoneInfo) -> Question:
+    """Put what is asked together; the days of ``span`` stand for ``van`` and ``tot``.
+
+    Raises FilterError for a span that is over, or beyond what is known.
+    """
     today = local_today(now, zone)
-    found = queries.find(filters, language=language, now=now, zone=zone)
-    groups = _groups(filters, agenda_url, organisation, language)
-    last_page = filters.pagina >= MAX_PAGE
-    return Listing(
-        title=title,
-        days=days(found.occurrences, agenda_url=agenda_url, today=today, zone=zone),
-        count_text=_count_text(found.count),
-        chosen=_chosen(filters, groups, agenda_url, today),
-        filters=groups,
-        periods=_periods(filters, agenda_url, today),
-        date_form=_date_form(filters, agenda_url),
-        next_url=agenda_url + filters.query(pagina=filters.pagina + 1) if found.has_more and not last_page else "",
-        more_text=_("Later dates"),
-        calendar_url=agenda_url + "agenda.ics" + filters.query(van=None, tot=None, pagina=1),
-        empty=not found.occurrences,
-        empty_links=[NamedLink(label=_("The whole agenda"), url=agenda_url)],
+    path, asked = agenda_url, filters
+    if span is not None:
+        if span.period.last < today:
+            raise FilterError(span.unit, "over")
+        if span.period.first > today + HORIZON:
+            raise FilterError(span.unit, "too_far")
+        path += span.path
+        filters = replace(filters, van=None, tot=None)
+        asked = replace(filters, van=max(span.period.first, today), tot=span.period.last)
+    place = Place(agenda_url=agenda_url, path=path, filters=filters)
+    about = queries.pages_about(filters.q) if filters.q else None
+    return Question(place=place, asked=asked, span=span, now=now, zone=zone, about=about)
+
+
+def agenda_listing(asked: Question, *, title: str, organisation: Organisation) -> Listing:
+    """Gather one page of dates by day. Raises FilterError for a slug that is not there."""
+    place, filters, today = asked.place, asked.place.filters, asked.today
+    found = queries.find(asked.asked, zone=asked.zone, **asked.reads)
+    going_on = agenda_queries.running(asked.asked, asked.first, **asked.reads)
+    first_page, empty = filters.pagina == 1, not (found.occurrences or going_on)
+    shown = [*(going_on if first_page else ()), *found.occurrences]
+    rows = list_rows(shown, agenda_url=place.agenda_url, today=today, zone=asked.zone)
+    cut = len(shown) - len(found.occurrences)
+    has_next = found.has_more and filters.pagina < MAX_PAGE
+    around = frame(asked, title=title, organisation=organisation)
+    return replace(
+        around,
+        running=running_rows(shown[:cut], rows[:cut]),
+        days=_days(found.occurrences, rows[cut:], today),
+        any_time=_any_time(place) if filters.thuis and asked.span is None and first_page else [],
+        count_text=count_text(None if found.count is None else found.count + len(going_on)),
+        next_url=place.url(pagina=filters.pagina + 1) if has_next else "",
+        empty=empty,
+        empty_links=ways_on(asked) if empty else [],
+        noindex=around.noindex or empty,
     )
 
 
-def _count_text(count: int | None) -> str:
-    if count is None:
+def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing:
+    """Everything around the dates."""
+    place, filters, span, today = asked.place, asked.place.filters, asked.span, asked.today
+    shown_groups = groups(place, organisation)
+    at_home = filters.thuis and span is None
+    return Listing(
+        title=_("Taking part from home") if at_home else title,
+        lead=_("For whoever has to stay at home: by phone, by video call or with a visit.") if at_home else "",
+        unit=span.unit if span else "",
+        steps=_steps(span, place, today) if span else None,
+        venue=_venue(filters),
+        chosen=chosen_words(place, shown_groups, today=today),
+        filters=shown_groups,
+        periods=periods(place, today=today),
+        more_periods=more_periods(place, today=today),
+        date_form=date_form(place),
+        at_home_url=place.agenda(thuis=True) if queries.has_at_home() and not filters.thuis else "",
+        more_text=_("Later dates"),
+        # In a calendar app the file goes on from today; that of a week or month holds its days.
+        calendar_url=place.agenda_url + "agenda.ics" + _file_query(asked),
+        noindex=span is not None and span.period.first > today + FAR,
+    )
+
+
+def _file_query(asked: Question) -> str:
+    return asked.asked.query() if asked.span else asked.asked.query(van=None, tot=None)
+
+
+def _steps(span: Span, place: Place, today: date) -> Steps:
+    """Lead to what comes before and after, to each day of a week, and to the larger spans."""
+    words = {
+        Unit.DAY: (_("Other days"), _("Previous day"), _("Next day")),
+        Unit.WEEK: (_("Other weeks"), _("Previous week"), _("Next week")),
+        Unit.MONTH: (_("Other months"), _("Previous month"), _("Next month")),
+    }
+    label, previous, following = words[span.unit]
+    larger = {Unit.DAY: (Unit.WEEK, Unit.MONTH), Unit.WEEK: (Unit.MONTH,), Unit.MONTH: (Unit.WEEK,)}
+    days = span.days if span.unit == Unit.WEEK else []
+    middle = max(span.period.first, today)
+    others = [Span.of(unit, middle) for unit in larger[span.unit]]
+    return Steps(
+        label=label,
+        previous_text=previous,
+        previous_url=place.url_of(span.before) if span.before.period.last >= today else "",
+        next_text=following,
+        next_url=place.url_of(span.after) if span.after.period.first <= today + HORIZON else "",
+        days=[
+            NamedLink(label=say_dates.day_short(day, phrasing()), url=place.url_of(Span.of(Unit.DAY, day)))
+            for day in days
+            if day >= today
+        ],
+        others=[
+            *(NamedLink(label=span_name(other, today), url=place.url_of(other)) for other in others),
+            NamedLink(label=_("The whole agenda"), url=place.agenda()),
+        ],
+    )
+
+
+def span_name(span: Span, today: date) -> str:
+    """A day, week or month in words, as a title: "Week 48, maandag 23 t/m zondag 29 november", "December 2026"."""
+    first, language = span.period.first, phrasing()
+    if span.unit == Unit.DAY:
+        return capital(say_dates.day_heading(first, language, today=today))
+    if span.unit == Unit.WEEK:
+        return capital(say_dates.week(first, language, today=today))
+    return capital(say_dates.month(first, language))
+
+
+def _days(occurrences: Sequence[Occurrence], rows: Sequence[Row], today: date) -> list[Day]:
+    pairs = groupby(zip(occurrences, rows, strict=True), key=lambda pair: pair[0].local_date)
+    return [day_of(day, [row for _one, row in group], today=today) for day, group in pairs]
+
+
+def running_rows(occurrences: Sequence[Occurrence], rows: Sequence[Row]) -> list[Row]:
+    """Of what goes on already, only its last day matters."""
+    return [replace(row, start_text=up_to(one), end_text="") for one, row in zip(occurrences, rows, strict=True)]
+
+
+def _any_time(place: Place) -> list[NamedLink]:
+    pages = agenda_queries.at_any_time(place.filters)
+    return [NamedLink(label=title, url=url, lang=lang) for title, url, lang in titles_and_urls(pages, place.agenda_url)]
+
+
+def _venue(filters: Filters) -> VenueHead | None:
+    """One chosen venue is introduced: its dates then stand on a page of its own."""
+    venue = agenda_queries.venue_called(filters.locatie[0]) if len(filters.locatie) == 1 else None
+    return venue_head(venue) if venue else None
+
+
+def count_text(count: int | None) -> str:
+    """How many were found; None: more than are counted."""
+    if count is None or count > queries.COUNT_LIMIT:
         return _("More than %(limit)d found") % {"limit": queries.COUNT_LIMIT}
     return ngettext("%(count)d found", "%(count)d found", count) % {"count": count}
 
 
-def _groups(filters: Filters, agenda_url: str, organisation: Organisation, language: str) -> list[Group]:
-    in_use = queries.kinds_in_use()
-    kinds = [(kind.value, str(kind.label)) for kind in Kind if kind.value in in_use]
-    rows = {name: [(one.slug, one.label) for one in choices(name, language)] for name in ("wijk", "thema")}
-    groups = [
-        _group(filters, agenda_url, "wijk", capital(organisation.word_neighbourhood), rows["wijk"]),
-        _group(filters, agenda_url, "soort", _("Kind"), kinds),
-        _flags(filters, agenda_url),
-        _group(filters, agenda_url, "thema", capital(organisation.word_themes), rows["thema"]),
-    ]
-    return [group for group in groups if group.options]
-
-
-def _group(filters: Filters, agenda_url: str, name: str, label: str, options: list[tuple[str, str]]) -> Group:
-    chosen: tuple[str, ...] = getattr(filters, name)
-    return Group(
-        name=name,
-        label=label,
-        options=[
-            Option(
-                value=slug,
-                label=text,
-                url=agenda_url + filters.query(**{name: _toggled(chosen, slug)}),
-                chosen=slug in chosen,
-            )
-            for slug, text in options
-        ],
-    )
-
-
-def _toggled(chosen: tuple[str, ...], slug: str) -> tuple[str, ...]:
-    return tuple(one for one in chosen if one != slug) if slug in chosen else (*chosen, slug)
-
-
-def _flags(filters: Filters, agenda_url: str) -> Group:
-    words = {
-        "gratis": _("free"),
-        "inloop": _("walk in"),
-        "rolstoel": _("wheelchair can get in"),
-        "ringleiding": _("hearing loop"),
-        "thuis": _("at home"),
-    }
-    if not queries.has_at_home():
-        del words["thuis"]
-    return Group(
-        name="mogelijk",
-        label=_("Possible"),
-        options=[
-            Option(
-                value=name,
-                label=label,
-                url=agenda_url + filters.query(**{name: not getattr(filters, name)}),
-                chosen=getattr(filters, name),
-            )
-            for name, label in words.items()
-        ],
-    )
-
-
-def _chosen(filters: Filters, groups: list[Group], agenda_url: str, today: date) -> list[Chosen]:
-    found = [(option.label, option.url) for group in groups for option in group.options if option.chosen]
-    language = active_language()
-    for name in ("locatie", "doelgroep"):
-        slugs: tuple[str, ...] = getattr(filters, name)
-        found += [
-            (one.label, agenda_url + filters.query(**{name: _toggled(slugs, one.slug)}))
-            for one in choices(name, language)
-            if one.slug in slugs
-        ]
-    if filters.q:
-        found.append((f"“{filters.q}”", agenda_url + filters.query(q="")))
-    if (filters.van or filters.tot) and not any(period.current for period in _periods(filters, agenda_url, today)):
-        found.append((_days_text(filters, today), agenda_url + filters.query(van=None, tot=None)))
-    return [
-        Chosen(label=label, remove_url=url, remove_label=_("%(choice)s: leave this out") % {"choice": label})
-        for label, url in found
-    ]
-
-
-def _days_text(filters: Filters, today: date) -> str:
-    language = phrasing()
-    if filters.van and filters.tot:
-        return say_dates.day_range(Period(first=filters.van, last=filters.tot), language, today=today)
-    if filters.van:
-        return _("from %(day)s") % {"day": say_dates.day(filters.van, language, today=today)}
-    return _("until %(day)s") % {"day": say_dates.day(filters.tot or today, language, today=today)}
-
-
-def _periods(filters: Filters, agenda_url: str, today: date) -> list[NamedLink]:
-    monday, sunday = week_of(today)
-    next_monday = monday + timedelta(days=7)
-    ranges = [
-        (_("today"), today, today),
-        (_("this week"), today, sunday),
-        (_("next week"), next_monday, next_monday + timedelta(days=6)),
-    ]
+def ways_on(asked: Question) -> list[NamedLink]:
+    """What helps when nothing was found: the next day that has it, each choice left out, the whole agenda."""
+    reads = asked.reads | {"zone": asked.zone}
+    filters, place, today = asked.asked, asked.place, asked.today
     links = []
-    for label, first, last in ranges:
-        current = (filters.van, filters.tot) == (first, last)
-        query = filters.query(van=None, tot=None) if current else filters.query(van=first, tot=last)
-        links.append(NamedLink(label=label, url=agenda_url + query, current=current))
-    return links
+    if filters.tot:
+        day = agenda_queries.next_match(filters, max(filters.tot, today - ONE_DAY), **reads)
+        if day:
+            words = _("First on %(day)s") % {"day": say_dates.day(day, phrasing(), today=today)}
+            links.append(NamedLink(label=words, url=place.url_of(Span.of(Unit.DAY, day))))
+    for without in agenda_queries.without_each(filters, fixed_days=asked.span is not None, **reads):
+        days = {"van": None, "tot": None} if asked.span else {}
+        words = _("Without “%(choice)s”: %(count)s") % {
+            "choice": _choice(filters, without.name, today),
+            "count": count_text(without.count),
+        }
+        links.append(NamedLink(label=words, url=place.path + without.filters.query(**days)))
+    return [*links, NamedLink(label=_("The whole agenda"), url=place.agenda_url)]
 
 
-def _date_form(filters: Filters, agenda_url: str) -> DateForm:
-    pairs = parse_qsl(filters.query(van=None, tot=None).removeprefix("?"))
-    return DateForm(
-        action=agenda_url,
-        value=filters.van.isoformat() if filters.van else "",
-        kept=[{"name": name, "value": value} for name, value in pairs],
-    )
+def _choice(filters: Filters, name: str, today: date) -> str:
+    """What is chosen of one filter, in words."""
+    if name == "q":
+        return filters.q
+    if name == "van":
+        return days_text(filters, today)
+    if name in FLAG_FILTERS:
+        return flag_words()[name]
+    labels = {kind.value: str(kind.label) for kind in Kind}
+    if name != "soort":
+        labels = {one.slug: one.label for one in choices(name, active_language())}
+    return ", ".join(labels[slug] for slug in getattr(filters, name))

@@ -72,13 +72,15 @@ def days(occurrences: Iterable[Occurrence], *, agenda_url: str, today: date, zon
     found = list(occurrences)
     rows = list(zip(found, list_rows(found, agenda_url=agenda_url, today=today, zone=zone), strict=True))
     return [
-        Day(
-            heading=capital(say_dates.day_heading(day, phrasing(), today=today)),
-            date_iso=day.isoformat(),
-            rows=[row for _occurrence, row in group],
-        )
+        day_of(day, [row for _occurrence, row in group], today=today)
         for day, group in groupby(rows, key=lambda pair: pair[0].local_date)
     ]
+
+
+def day_of(day: date, rows: list[Row], *, today: date) -> Day:
+    """Put a day above its dates."""
+    heading = capital(say_dates.day_heading(day, phrasing(), today=today))
+    return Day(heading=heading, date_iso=day.isoformat(), rows=rows)
 
 
 def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date, zone: ZoneInfo) -> list[Row]:
@@ -90,6 +92,29 @@ def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date
     return [
         _row(one, page_of(one), translated=words, agenda_url=agenda_url, today=today, zone=zone) for one in occurrences
     ]
+
+
+def foreign(page: ActivityPage) -> str:
+    """The language of the page's prose where the visitor reads another one; else empty."""
+    code: str = page.locale.language_code
+    return "" if code == active_language() else code
+
+
+def source_lang() -> str:
+    """The default language, in which facts are typed, where the visitor reads another one; else empty."""
+    return "" if active_language() == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE
+
+
+def titles_and_urls(pages: Sequence[ActivityPage], agenda_url: str) -> list[tuple[str, str, str]]:
+    """Title, address and ``lang`` of activities in the visitor's language (one query for translated ones)."""
+    language = active_language()
+    words = translated_words(pages, language) if language != settings.LANGUAGE_CODE else {}
+    found = []
+    for page in pages:
+        own = words.get(page.translation_key)
+        title, slug = (own.title, own.slug) if own else (page.title, page.slug)
+        found.append((title, f"{agenda_url}{slug}/", "" if own else source_lang()))
+    return found
 
 
 def page_of(one: Occurrence) -> ActivityPage:
@@ -125,19 +150,33 @@ def _row(
         status=one.status,
         status_text=status_text(one, today=today),
         note=one.note,
-        lang="" if words or active_language() == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE,
+        lang="" if words else source_lang(),
     )
 
 
 def clock_texts(one: Occurrence, zone: ZoneInfo) -> tuple[str, str]:
-    """Start and end on the clock: ``("10.00", "12.00")``; ``("hele dag", "")`` when it lasts all day."""
-    if one.all_day:
-        return say_dates.times_short(Times(), phrasing()), ""
+    """Start and end on the clock: ``("10.00", "12.00")``; ``("hele dag", "")`` when it lasts all day.
+
+    What lasts for days ends on a day: ``("10.00", "zo 29 nov, 16.00")``, ``("t/m zo 29 nov", "")``.
+    """
     language = phrasing()
+    last_day = say_dates.day_short(one.local_end_date, language) if one.local_end_date > one.local_date else ""
+    if one.all_day and last_day:
+        return up_to(one), ""
+    if one.all_day:
+        return say_dates.times_short(Times(), language), ""
+    if last_day:
+        end = say_dates.clock(one.ends_at.astimezone(zone).time(), language)
+        return say_dates.clock(one.starts_at.astimezone(zone).time(), language), f"{last_day}, {end}"
     return (
         say_dates.clock(one.starts_at.astimezone(zone).time(), language),
         say_dates.clock(one.ends_at.astimezone(zone).time(), language, is_end=True),
     )
+
+
+def up_to(one: Occurrence) -> str:
+    """The last day of what lasts for days: "t/m zo 29 nov"."""
+    return _("up to and including %(day)s") % {"day": say_dates.day_short(one.local_end_date, phrasing())}
 
 
 def occasion_text(one: Occurrence, *, today: date, zone: ZoneInfo) -> str:

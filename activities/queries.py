@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Prefetch, QuerySet
+from django.db.models import IntegerField, Prefetch, QuerySet, Subquery
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
@@ -46,6 +46,13 @@ class Found:
     has_more: bool
 
 
+class CountOf(Subquery):
+    """How many rows a sliced query has, as one value: it can stand beside others in one statement."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) counted)"
+    output_field = IntegerField()
+
+
 def find(
     filters: Filters,
     *,
@@ -55,21 +62,23 @@ def find(
     size: int = PAGE_SIZE,
     end: date | None = None,
     with_past: bool = False,
+    about: Sequence[int] | None = None,
 ) -> Found:
     """Find one page of the dates that ``filters`` ask for, soonest first; nothing that is over, unless asked.
 
-    ``end`` is the last local day when the filters name none. Raises FilterError for a slug that is not there.
+    ``end`` is the last local day when the filters name none; ``about`` are the pages for the words of the filters,
+    if they were looked for already. Raises FilterError for a slug that is not there.
     """
-    asked = matching(filters, language=language, now=now, zone=zone, end=end, with_past=with_past)
+    asked = matching(filters, language=language, now=now, zone=zone, end=end, with_past=with_past, about=about)
+    counted = CountOf(asked.order_by().values("pk")[: COUNT_LIMIT + 1])
     offset = (filters.pagina - 1) * size
-    rows = list(with_facts(asked.soonest_first())[offset : offset + size + 1])
-    has_more = len(rows) > size
-    if filters.pagina == 1 and not has_more:
-        count: int | None = len(rows)
-    else:
-        counted = asked.order_by()[: COUNT_LIMIT + 1].count()
-        count = counted if counted <= COUNT_LIMIT else None
-    return Found(occurrences=rows[:size], count=count, has_more=has_more)
+    rows = list(with_facts(asked.soonest_first()).annotate(counted=counted)[offset : offset + size + 1])
+    if rows:
+        count: int = rows[0].counted
+    else:  # past the end there is no row to say it
+        count = asked.order_by()[: COUNT_LIMIT + 1].count() if offset else 0
+    occurrences = list[Occurrence](rows[:size])
+    return Found(occurrences=occurrences, count=count if count <= COUNT_LIMIT else None, has_more=len(rows) > size)
 
 
 def matching(
@@ -80,8 +89,9 @@ def matching(
     zone: ZoneInfo,
     end: date | None = None,
     with_past: bool = False,
+    about: Sequence[int] | None = None,
 ) -> Dates:
-    """Return the visible dates that ``filters`` ask for, unordered.
+    """Return the visible dates that ``filters`` ask for, unordered; ``about`` as for ``find``.
 
     From the local day ``van`` (else today) up to and including ``tot`` (else ``end``, else no end).
     """
@@ -93,7 +103,7 @@ def matching(
     )
     if not with_past:
         found = found.not_over(now)
-    return narrowed(found, filters, language)
+    return narrowed(found, filters, language, about)
 
 
 #: What each filter of the address asks of the dates.
@@ -112,8 +122,11 @@ FLAG_FILTERS = {
 }
 
 
-def narrowed(found: Dates, filters: Filters, language: str) -> Dates:
-    """Keep what ``filters`` ask for, days aside. Raises FilterError for a slug that is not there."""
+def narrowed(found: Dates, filters: Filters, language: str, about: Sequence[int] | None = None) -> Dates:
+    """Keep what ``filters`` ask for, days aside; ``about`` as for ``find``.
+
+    Raises FilterError for a slug that is not there.
+    """
     for name, narrow_to in ROW_FILTERS.items():
         slugs: tuple[str, ...] = getattr(filters, name)
         if slugs:
@@ -126,7 +139,7 @@ def narrowed(found: Dates, filters: Filters, language: str) -> Dates:
             raise FilterError("soort", "unknown")
         found = found.of_kinds(filters.soort)
     if filters.q:
-        found = found.of_pages(pages_about(filters.q))
+        found = found.of_pages(pages_about(filters.q) if about is None else about)
     return found
 
 

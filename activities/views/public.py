@@ -1,5 +1,6 @@
 """Values of the agenda's pages, and its routes."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,65 +11,94 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from activities import queries
-from activities.activity_page import activity_values
+from activities.activity_page import activity_values, document_title
+from activities.choices import NamedLink
 from activities.domain.filters import FilterError, Filters
 from activities.feeds import Cancelled, Entry, calendar, document
-from activities.listing import agenda_listing
+from activities.listing import agenda_listing, question
 from activities.models import ActivityPage, AgendaPage, Occurrence
 from activities.presentation import active_language, list_rows, local_today
 from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
 from core.organisation.queries import organisation
-from core.pages.chrome import page_context
+from core.pages.chrome import Link, page_context
 from core.pages.providers import CannotShowError, provides
 from core.pages.queries import home_tree
+
+#: What is wrong with an address where nothing stands; other problems are mistakes in a choice.
+NOT_THERE = frozenset({"unknown", "no_day", "no_week", "no_month", "over", "too_far", "not_then"})
 
 
 @provides(AgendaPage)
 def agenda_context(page: AgendaPage, request: HttpRequest) -> dict[str, Any]:
     """One page of dates; a choice that cannot be is explained instead."""
-    context = page_context(request, page=page)
+    agenda_url = home_tree(active_language()).url + "agenda/"
     try:
-        context["listing"] = agenda_listing(
-            Filters.read(dict(request.GET.lists())),
-            agenda_url=context["chrome"].agenda_url,
-            title=page.title,
-            organisation=organisation(active_language()),
-            now=clock.now(),
-            zone=zone(),
-        )
+        filters = Filters.read(dict(request.GET.lists()))
+        asked = question(filters, agenda_url=agenda_url, span=None, now=clock.now(), zone=zone())
+        listing = agenda_listing(asked, title=page.title, organisation=organisation(active_language()))
     except FilterError as error:
-        raise _cannot_show(request, error) from error
-    return context
+        raise cannot_show(request, error) from error
+    return page_context(request, page=page, title=listing.title, description=listing.lead) | {"listing": listing}
 
 
 @provides(ActivityPage)
 def activity_context(page: ActivityPage, request: HttpRequest) -> dict[str, Any]:
     """One activity with its coming dates."""
+    return activity_page_context(page, request)
+
+
+def activity_page_context(
+    page: ActivityPage, request: HttpRequest, *, day: date | None = None, of_day: Sequence[Occurrence] = ()
+) -> dict[str, Any]:
+    """Gather an activity, or its dates ``of_day`` alone."""
     agenda_url = home_tree(active_language()).url + "agenda/"
-    values = activity_values(page, agenda_url=agenda_url, now=clock.now(), zone=zone())
+    values = activity_values(
+        page,
+        agenda_url=agenda_url,
+        organisation=organisation(active_language()),
+        now=clock.now(),
+        zone=zone(),
+        day=day,
+        of_day=of_day,
+    )
+    title = document_title(page)
     context = page_context(
-        request, page=page, share_text=values.share_text, neighbourhood_id=values.neighbourhood_id
+        request,
+        page=page,
+        title=f"{title}, {values.day_text}" if day else title,
+        description=values.summary,
+        crumbs=[Link(title=title, url=values.all_dates_url)] if day else (),
+        share_text=values.share_text,
+        neighbourhood_id=values.neighbourhood_id,
+        below=f"{day.isoformat()}/" if day else "",
     )
     return context | {"activity": values}
 
 
-def _cannot_show(request: HttpRequest, error: FilterError) -> CannotShowError:
-    """Explain, in plain words and with a way on, why the address cannot be answered."""
+def cannot_show(request: HttpRequest, error: FilterError, *, links: Sequence[NamedLink] = ()) -> CannotShowError:
+    """Explain, in plain words and with a way on, why the address cannot be answered; ``links`` come first."""
     context = page_context(request, title=_("We cannot show this"))
+    whole = {"label": _("The whole agenda"), "url": context["chrome"].agenda_url}
     context["message"] = {
         "title": _("We cannot show this"),
         "lines": [_problem_text(error), _("Choose again, or begin with the whole agenda.")],
         "button": None,
-        "links": [{"label": _("The whole agenda"), "url": context["chrome"].agenda_url}],
+        "links": [*({"label": link.label, "url": link.url} for link in links), whole],
     }
-    return CannotShowError(context, status=404 if error.problem == "unknown" else 400)
+    return CannotShowError(context, status=404 if error.problem in NOT_THERE else 400)
 
 
 def _problem_text(error: FilterError) -> str:
     texts = {
         "no_date": _("That day does not exist."),
+        "no_day": _("That day does not exist."),
+        "no_week": _("That week does not exist. A year has 52 weeks, some have 53."),
+        "no_month": _("That month does not exist."),
+        "over": _("That is over."),
+        "too_far": _("So far ahead nothing is known yet."),
+        "not_then": _("It is not on that day."),
         "before_van": _("The last day lies before the first day."),
         "past_the_end": _("So many pages of dates there are not. Choose a date instead."),
         "too_long": _("That is too much to search for. Use a few words."),

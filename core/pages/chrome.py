@@ -92,17 +92,20 @@ def page_context(
     crumbs: Sequence[Link] = (),
     share_text: str = "",
     neighbourhood_id: int | None = None,
+    below: str = "",
 ) -> dict[str, Any]:
     """Return ``{"chrome": Chrome}`` for ``page``, or for a view of its own with ``title``.
 
-    ``neighbourhood_id`` is the neighbourhood the page is about: its notices stand on top. ``crumbs`` follow those of the page (or of the home page) and precede ``title``.
+    ``neighbourhood_id`` is the neighbourhood the page is about: its notices stand on top. ``crumbs`` follow those of
+    the page (or of the home page) and precede ``title``. ``below`` is what a view's own address has after that of
+    ``page``, in every language: "week/2026-W48/".
     """
     code = get_language() or settings.LANGUAGE_CODE
     tree = home_tree(code)
     who = organisation(code)
     heading = title or (page.title if page else who.name)
     is_home = page is not None and tree.home is not None and page.pk == tree.home.pk
-    elsewhere = translations(page) if page is not None else {}
+    elsewhere = {code: url + below for code, url in translations(page).items()} if page is not None else {}
     canonical = settings.BASE_URL + _canonical_path(request.path, page, elsewhere, code)
     return {
         "chrome": Chrome(

@@ -93,7 +93,7 @@ def test_it_is_served_in_the_visitors_language_with_the_address_of_its_own():
     assert [(link.title, link.url) for link in chrome.crumbs] == [
         ("Home", "/en/"),
         ("Agenda", "/en/agenda/"),
-        ("Koffieochtend", "/en/agenda/koffie/"),
+        ("Coffee: Koffieochtend", "/en/agenda/koffie/"),  # who reads no Dutch sees what kind of thing it is
     ]
 
 
@@ -124,10 +124,19 @@ def test_a_translated_activity_has_english_prose_and_the_facts_of_its_source():
     )
     assert [(fact.label, fact.text) for fact in values.facts] == [
         ("When", "Every Tuesday from 10:00 to 12:00, until 1 December 2026"),
+        ("Who runs it", "We ourselves"),
+    ]
+    assert [(fact.label, fact.text) for fact in values.access] == [
         ("Where", "De Schakel, Schoolstraat 1, 3451 AA Vleuten"),
+        (
+            "Getting in",
+            (
+                "Not known yet: whether a wheelchair can get in, whether there is an accessible toilet, "
+                "whether there are stairs, whether there is a hearing loop. Call or e-mail us."
+            ),
+        ),
         ("Price", "€1.50"),
         ("Taking part", "Walk in"),
-        ("Who runs it", "We ourselves"),
     ]
     assert response.context["chrome"].canonical_url == f"{BASE}/en/agenda/coffee/"
     assert [(one.code, one.url) for one in response.context["chrome"].languages] == [
@@ -141,7 +150,7 @@ def test_a_change_of_the_source_is_seen_in_english_at_once(page):
     latest = page.get_latest_revision_as_object()
     latest.full = True
     latest.save_revision().publish()
-    facts = {fact.label: fact.text for fact in ask("/en/agenda/coffee/").context["activity"].facts}
+    facts = {fact.label: fact.text for fact in ask("/en/agenda/coffee/").context["activity"].access}
     assert facts["Taking part"] == "Full"
 
 

@@ -261,6 +261,8 @@ def test_only_filters_that_can_find_something_are_offered():
         "soort": ["samen-eten", "koken", "taalles", "bellen"],
         "mogelijk": ["gratis", "inloop", "rolstoel", "ringleiding", "thuis"],
         "thema": ["eten", "taal"],
+        "locatie": ["kompas", "schakel"],
+        "doelgroep": ["jongeren", "ouderen"],
     }
 
 
