@@ -105,15 +105,15 @@ def page_context(
     who = organisation(code)
     heading = title or (page.title if page else who.name)
     is_home = page is not None and tree.home is not None and page.pk == tree.home.pk
-    elsewhere = {code: url + below for code, url in translations(page).items()} if page is not None else {}
-    canonical = settings.BASE_URL + _canonical_path(request.path, page, elsewhere, code)
+    elsewhere = translations(page) if page is not None else {}
+    canonical = settings.BASE_URL + _canonical_path(request.path, page, elsewhere, code, below)
     return {
         "chrome": Chrome(
             organisation=who,
             stylesheet_url=stylesheet_url(),
             menu=_menu(tree, request.path),
             crumbs=[] if is_home else _crumbs(tree, page, request.path, crumbs, title),
-            languages=_languages(tree, request.path, elsewhere, code),
+            languages=_languages(tree, request.path, elsewhere, code, below),
             title=who.name if is_home else f"{heading} – {who.name}",
             heading=heading,
             description=description or getattr(page, "search_description", "") or getattr(page, "summary", ""),
@@ -140,11 +140,12 @@ def page_context(
     }
 
 
-def _canonical_path(path: str, page: Page | None, elsewhere: dict[str, str], code: str) -> str:
+def _canonical_path(path: str, page: Page | None, elsewhere: dict[str, str], code: str, below: str) -> str:
     """A page shown in a language it was not translated to has its address in its own language."""
     if page is None or code in elsewhere:
         return path
-    return elsewhere.get(settings.LANGUAGE_CODE, path)
+    source = elsewhere.get(settings.LANGUAGE_CODE)
+    return source + below if source else path
 
 
 def _menu(tree: HomeTree, path: str) -> list[Link]:
@@ -169,13 +170,15 @@ def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link],
     return trail
 
 
-def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str) -> list[Language]:
+def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str, below: str) -> list[Language]:
     """Link to the same page where it is shown in the other language, else to that language's home page."""
     found = []
     for code, name in settings.LANGUAGES:
         home = tree.homes.get(code)
         if home is not None:
-            url = path if code == active else elsewhere.get(code) or _untranslated_url(code, elsewhere) or home.url
+            there = elsewhere.get(code) or _untranslated_url(code, elsewhere)
+            other = there + below if there else home.url
+            url = path if code == active else other
             found.append(Language(code=code, name=name, url=url, current=code == active, hreflang=code))
     return found
 
