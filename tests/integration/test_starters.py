@@ -21,8 +21,7 @@ from starters.registry import CODES, starter
 from tests.factories import NOW, ask
 
 
-# One worker for each starter: loading takes seconds.
-@pytest.fixture(scope="module", params=[pytest.param(code, marks=pytest.mark.xdist_group(code)) for code in CODES])
+@pytest.fixture(scope="module", params=CODES)
 def content(request, django_db_setup, django_db_blocker):
     """One starter, loaded once for all tests below; each test undoes what it changes, the module the rest."""
     del django_db_setup
