@@ -14,10 +14,11 @@ from activities import queries
 from activities.activity_page import activity_values, document_title
 from activities.choices import NamedLink
 from activities.domain.filters import FilterError, Filters
+from activities.domain.phrasing import dates as say_dates
 from activities.feeds import Cancelled, Entry, calendar, document
 from activities.listing import agenda_listing, question
 from activities.models import ActivityPage, AgendaPage, Occurrence
-from activities.presentation import active_language, list_rows, local_today
+from activities.presentation import active_language, list_rows, local_today, phrasing
 from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
@@ -67,7 +68,7 @@ def activity_page_context(
     context = page_context(
         request,
         page=page,
-        title=f"{title}, {values.day_text}" if day else title,
+        title=f"{title}, {say_dates.day(day, phrasing(), today=clock.today())}" if day else title,
         description=values.summary,
         crumbs=[Link(title=title, url=values.all_dates_url)] if day else (),
         share_text=values.share_text,

@@ -7,6 +7,7 @@ import subprocess
 import urllib.error
 import urllib.request
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from playwright.sync_api import Page
 ROOT = Path(__file__).parents[2]
 VAR = ROOT / "var"
 WIDTHS = (360, 1280)
+#: In the agenda there are always dates a week ahead.
+NEXT_WEEK = datetime.now(UTC) + timedelta(days=7)
 FIRST_VIEW = 14 * 1024  # bytes, compressed
 
 
@@ -40,6 +43,12 @@ CASES = [
     Case("vleuten", "agenda-filtered", "/agenda/?thema=ontmoeten&wijk=de-meern"),
     Case("vleuten", "agenda-nothing-found", "/agenda/?q=zeppelin"),
     Case("vleuten", "agenda-wrong-date", "/agenda/?van=gisteren", 400),
+    Case("vleuten", "agenda-at-home", "/agenda/?thuis=1"),
+    Case("vleuten", "agenda-of-a-venue", "/agenda/?locatie=het-kompas"),
+    Case("vleuten", "agenda-week", NEXT_WEEK.strftime("/agenda/week/%G-W%V/")),
+    Case("vleuten", "agenda-month", NEXT_WEEK.strftime("/agenda/maand/%Y-%m/")),
+    Case("vleuten", "agenda-day", NEXT_WEEK.strftime("/agenda/dag/%Y-%m-%d/")),
+    Case("vleuten", "agenda-no-such-week", "/agenda/week/2026-W54/", 404),
     Case("vleuten", "activity", "/agenda/koffieochtend/"),
     Case("vleuten", "activity-in-english", "/en/agenda/koffieochtend/"),
     Case("vleuten", "initiatives", "/initiatieven/"),

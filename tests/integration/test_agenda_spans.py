@@ -284,12 +284,12 @@ def test_the_day_of_an_activity_shows_its_dates_of_that_day():
         ["Dinsdag 1 december"],
     )
     assert (chrome.title, [(one.title, one.url) for one in chrome.crumbs]) == (
-        "Soep, Dinsdag 1 december – Welzaam",
+        "Soep, dinsdag 1 december – Welzaam",
         [
             ("Voorpagina", "/"),
             ("Agenda", "/agenda/"),
             ("Soep", "/agenda/soep/"),
-            ("Soep, Dinsdag 1 december", "/agenda/soep/2026-12-01/"),
+            ("Soep, dinsdag 1 december", "/agenda/soep/2026-12-01/"),
         ],
     )
 
