@@ -98,7 +98,7 @@ def access_sentences(venue: Venue) -> str:
         "lift": {
             Known.YES: _("There is a lift, or all is on the ground floor."),
             Known.PARTLY: _("Not every room can be reached without stairs."),
-            Known.NO: _("There are stairs, and no lift."),
+            Known.NO: _("There is no lift."),
         },
         "hearing_loop": {
             Known.YES: _("There is a hearing loop."),
