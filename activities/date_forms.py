@@ -104,9 +104,9 @@ class MoveForm(DateForm):
 
     name = "move"
     day = DayField(label=_("Day"))
-    start = HourField(label=_("from"))
-    end = HourField(label=_("to"), help_text=_("Earlier than the start means: past midnight."))
-    venue = forms.ModelChoiceField(Venue.objects.all(), label=_("venue"), required=False, empty_label=_("as always"))
+    start = HourField(label=_("From"))
+    end = HourField(label=_("To"), help_text=_("Earlier than the start means: past midnight."))
+    venue = forms.ModelChoiceField(Venue.objects.all(), label=_("Venue"), required=False, empty_label=_("as always"))
     reason = _reason_field(required=False)
 
     def __init__(self, data: Any = None, *, occurrence: Occurrence) -> None:
@@ -125,10 +125,10 @@ class AddForm(DateForm):
 
     name = "extra"
     day = DayField(label=_("Day"))
-    start = HourField(label=_("from"), required=False, help_text=_("Leave both empty when it lasts all day."))
-    end = HourField(label=_("to"), required=False, help_text=_("Earlier than the start means: past midnight."))
-    venue = forms.ModelChoiceField(Venue.objects.all(), label=_("venue"), required=False, empty_label=_("as always"))
-    note = forms.CharField(label=_("note"), required=False, max_length=200)
+    start = HourField(label=_("From"), required=False, help_text=_("Leave both empty when it lasts all day."))
+    end = HourField(label=_("To"), required=False, help_text=_("Earlier than the start means: past midnight."))
+    venue = forms.ModelChoiceField(Venue.objects.all(), label=_("Venue"), required=False, empty_label=_("as always"))
+    note = forms.CharField(label=_("Note"), required=False, max_length=200)
 
 
 class CalendarForm(forms.Form):

@@ -184,7 +184,7 @@ def _entry(one: Occurrence, today: date, zone: ZoneInfo) -> Entry:
     return Entry(
         pk=one.pk,
         page_key=one.page_key,
-        when=capital(occasion_text(one, today=today, zone=zone)),
+        when=occasion_text(one, today=today, zone=zone),
         hours=f"{start}–{end}" if end else start,
         title=one.title,
         venue=str(one.venue.name) if one.venue else "",

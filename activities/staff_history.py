@@ -52,7 +52,7 @@ def line(entry: DateLog, *, now: datetime, zone: ZoneInfo, can_be_undone: bool =
     }  # fmt: skip
     return Line(
         entry=entry.pk,
-        who=(entry.created_by.get_full_name() or entry.created_by.username) if entry.created_by else _("without login"),
+        who=_who(entry),
         at=_moment(entry.created_at.astimezone(zone), today),
         action=capital(str(DateAction(entry.action).label)),
         date=(before or after).get("when", ""),
@@ -65,6 +65,15 @@ def line(entry: DateLog, *, now: datetime, zone: ZoneInfo, can_be_undone: bool =
         is_undone=entry.undone_by_id is not None,
         can_be_undone=can_be_undone,
     )
+
+
+def _who(entry: DateLog) -> str:
+    """Name the member of staff, or the role of the host."""
+    if entry.created_by:
+        return entry.created_by.get_full_name() or entry.created_by.username
+    if hasattr(entry, "host_act"):
+        return _("host: %(role)s") % {"role": entry.host_act.role}
+    return _("without login")
 
 
 def _moment(moment: datetime, today: date) -> str:
@@ -83,7 +92,7 @@ def _parts(shown: dict[str, Any] | None, entry: DateLog, today: date, zone: Zone
         **{name: shown[name] for name in ("all_day", "status", "reason", "full", "note")},
     )
     return {
-        "when": capital(occasion_text(one, today=today, zone=zone)),
+        "when": occasion_text(one, today=today, zone=zone),
         "where": shown["venue"],
         "status": status_text(one, today=today) or str(OccurrenceStatus.SCHEDULED.label).capitalize(),
         "full": _("Full") if one.full else "",

@@ -183,6 +183,10 @@ class ActivityDatesView(DatesMixin, TemplateView):
         """Name the activity."""
         return self.page.title
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """End with the activity."""
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page.title}]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the dates and the log in words."""
         path = reverse("dates_of_activity", args=[self.page.pk])

@@ -30,7 +30,7 @@ from activities.date_forms import (
     RestoreForm,
 )
 from activities.models import ActivityPage, DateLog, Occurrence
-from activities.presentation import local_today
+from activities.presentation import local_today, occasion_text
 from activities.views.admin import DatesMixin
 from core import clock
 from core.accounts.staff import staff
@@ -88,8 +88,14 @@ class DateView(FormsMixin, TemplateView):
 
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         """Lead through the dates of the activity."""
-        url = reverse("dates_of_activity", args=[self.occurrence.page_key])
-        return [*super().get_breadcrumbs_items(), {"url": url, "label": self.occurrence.title}]
+        here, one = zone(), self.occurrence
+        when = occasion_text(one, today=local_today(clock.now(), here), zone=here)
+        url = reverse("dates_of_activity", args=[one.page_key])
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": url, "label": one.title},
+            {"url": "", "label": f"{one.title}, {when}"},
+        ]
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Do what the pressed button says."""
@@ -183,7 +189,11 @@ class AddDateView(FormsMixin, TemplateView):
     def get_breadcrumbs_items(self) -> list[dict[str, str]]:
         """Lead through the dates of the activity."""
         url = reverse("dates_of_activity", args=[self.page.pk])
-        return [*super().get_breadcrumbs_items(), {"url": url, "label": self.page.title}]
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": url, "label": self.page.title},
+            {"url": "", "label": f"{self.page.title}: {self.page_title}"},
+        ]
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Add the date."""

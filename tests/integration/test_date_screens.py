@@ -84,7 +84,7 @@ def test_cancelling_takes_a_reason_and_one_press_and_says_so(staff, page):
     response = press(staff, on(page), "cancel", reason="docent ziek")
     assert (response.status_code, response.url) == (302, f"{CALENDAR}van/{page.pk}/")
     assert said(response) == [
-        "Gaat niet door : Koffieochtend, Dinsdag 24 november, 10.00–12.00 uur. Bezoekers zien het meteen."
+        "Gaat niet door : Koffieochtend, dinsdag 24 november, 10.00–12.00 uur. Bezoekers zien het meteen."
     ]
     assert (on(page).status, on(page).reason) == ("cancelled", "docent ziek")
 
@@ -105,7 +105,7 @@ def test_undoing_from_the_message(staff, page):
 
     assert (response.url, said(response)[-1]) == (
         f"{CALENDAR}van/{page.pk}/",
-        "Ongedaan gemaakt: Koffieochtend, Dinsdag 24 november, 10.00–12.00 uur is weer zoals het was.",
+        "Ongedaan gemaakt: Koffieochtend, dinsdag 24 november, 10.00–12.00 uur is weer zoals het was.",
     )
     assert (on(page).local_date, on(page).status, DateChange.objects.count()) == (TODAY, "scheduled", 0)
     assert said(staff.post(action))[-1] == (
@@ -174,7 +174,7 @@ def test_a_double_booking_is_a_warning_with_links_and_no_refusal(staff, tree, pa
     warning = list(get_messages(response.wsgi_request))[1]
     assert (warning.level_tag, said(response)[1]) == (
         "warning",
-        "Op dezelfde tijd op dezelfde plek: Bingo, Dinsdag 24 november, 10.00–12.00 uur , Buurthuis",
+        "Op dezelfde tijd op dezelfde plek: Bingo, dinsdag 24 november, 10.00–12.00 uur , Buurthuis",
     )
     assert re.findall(r'href="([^"]+)"', str(warning)) == [screen(on(other))]
     assert [one.title for one in staff.get(screen(on(page))).context["booked_with"]] == ["Bingo"]
@@ -418,10 +418,10 @@ def test_the_log_of_an_activity_in_words(staff, page, anna):
     )  # fmt: skip
     (line,) = staff.get(f"{CALENDAR}van/{page.pk}/").context["history"]
     assert (line.who, line.at, line.action, line.date, line.title) == (
-        "Anna Bos", "vandaag om 9.00", "Verplaatst", "Dinsdag 24 november, 10.00–12.00 uur", "Koffieochtend",
+        "Anna Bos", "vandaag om 9.00", "Verplaatst", "dinsdag 24 november, 10.00–12.00 uur", "Koffieochtend",
     )  # fmt: skip
     assert [(one.label, one.was, one.becomes) for one in line.differences] == [
-        ("Wanneer", "Dinsdag 24 november, 10.00–12.00 uur", "Woensdag 25 november, 14.00–16.00 uur"),
+        ("Wanneer", "dinsdag 24 november, 10.00–12.00 uur", "woensdag 25 november, 14.00–16.00 uur"),
         ("Waar", "De Schalm", "Buurthuis"),
         ("Stand", "Gaat door", "Verplaatst van dinsdag 24 november: zaal bezet"),
     ]
