@@ -154,6 +154,20 @@ def waiting_answers() -> QuerySet[HostAnswer]:
     return found.select_related("activity", "link").order_by("created_at", "pk")
 
 
+def waiting_of(page_ids: Iterable[int]) -> dict[int, list[HostAnswer]]:
+    """Return what waits of these activities, by their id (one query)."""
+    found: dict[int, list[HostAnswer]] = {}
+    for one in waiting_answers().filter(activity__in=list(page_ids)):
+        found.setdefault(one.activity_id, []).append(one)
+    return found
+
+
+def last_asked(page_ids: Iterable[int]) -> dict[int, datetime]:
+    """Return when a host of these activities was last asked by mail, by id of the activity (one query)."""
+    links = HostLink.objects.filter(activity__in=list(page_ids)).order_by("asked_at")
+    return {link.activity_id: link.asked_at for link in links if link.asked_at}
+
+
 def latest_acts(*, now: datetime, most: int = 10) -> list[HostAct]:
     """What hosts did to dates in the last week, the newest first."""
     found = HostAct.objects.filter(entry__created_at__gt=now - NEWS).select_related("entry").order_by("-entry_id")

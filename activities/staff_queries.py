@@ -37,7 +37,7 @@ def changed_since(moment: datetime) -> QuerySet[DateLog]:
 
 
 def _log() -> QuerySet[DateLog]:
-    return DateLog.objects.select_related("created_by").order_by("-pk")
+    return DateLog.objects.select_related("created_by", "host_act").order_by("-pk")
 
 
 def last_to_undo(history: QuerySet[DateLog]) -> DateLog | None:

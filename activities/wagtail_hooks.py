@@ -13,7 +13,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage
-from activities.views import admin, dates, schedule
+from activities.views import admin, dates, host_admin, schedule
 from activities.views.closures import ClosureViewSet
 from activities.views.panels import TodayPanel
 from core.models import User
@@ -92,3 +92,38 @@ def dates_of_page(page: Any, user: User, view_name: str, next_url: str | None = 
 def permissions() -> Any:
     """Changing dates is a right of its own (design §2)."""
     return Permission.objects.filter(content_type__app_label="activities", codename="add_datechange")
+
+
+@hooks.register("register_admin_urls")
+def host_addresses() -> list[URLPattern]:
+    """Return the screens about hosts."""
+    return [
+        path("datums/van/<int:page_id>/begeleider/", host_admin.HostAccessView.as_view(), name="host_access"),
+        path("datums/van/<int:page_id>/gaat-door/", host_admin.ConfirmView.as_view(), name="confirm_activity"),
+        path("datums/begeleiders/<int:pk>/", host_admin.HostLinkView.as_view(), name="host_link"),
+        path("datums/begeleiders/<int:pk>/blad/", host_admin.HostSheetView.as_view(), name="host_sheet"),
+        path("datums/antwoorden/<int:pk>/", host_admin.HandleAnswerView.as_view(), name="handle_answer"),
+        path("reports/gaat-dit-nog-door/", host_admin.StaleView.as_view(), name="stale_activities"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def stale_in_reports() -> MenuItem:
+    """What nobody looked after, beside the other reports."""
+    return DatesMenuItem(_("Does it still go on?"), reverse("stale_activities"), icon_name="history", order=800)
+
+
+@hooks.register("construct_homepage_panels")
+def hosts_on_dashboard(request: Any, panels: list[Any]) -> None:
+    """What hosts said and did, for who may change dates."""
+    if request.user.has_perm("activities.add_datechange"):
+        panels.append(host_admin.HostPanel())
+
+
+@hooks.register("register_page_header_buttons")
+def host_access_of_page(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
+    """From the page to who has access."""
+    del view_name, next_url
+    if isinstance(page.specific_deferred, ActivityPage) and user.has_perm("activities.add_datechange"):
+        url = reverse("host_access", args=[page.pk])
+        yield HeaderButton(_("Access for the host"), url, icon_name="key", priority=6)

@@ -7,6 +7,7 @@ from datetime import datetime
 from django.core.management import call_command
 from django.utils import timezone
 
+from activities.actions.ask_hosts import ask_hosts
 from activities.actions.materialise import extend_horizon, repair_stale
 from activities.models import Occurrence
 from core.caching.models import raise_generation
@@ -42,13 +43,17 @@ def tick(*, now: datetime) -> bool:
 
 
 def daily(*, now: datetime) -> bool:
-    """Extend the agenda and drop what is no longer needed. False: another one is at it. Raises UpkeepError."""
+    """Extend the agenda, ask hosts whether theirs goes on, and drop what is no longer needed.
+
+    False: another one is at it. Raises UpkeepError.
+    """
     with single_run("daily", now=now) as run:
         if run is None:
             return False
         _all_of(
             {
                 "horizon": lambda: extend_horizon(now=now),
+                "hosts": lambda: ask_hosts(now=now),
                 "outbox": lambda: purge_outbox(now=now),
                 "limits": lambda: purge_counts(now=now),
                 "sessions": lambda: call_command("clearsessions", verbosity=0),

@@ -20,6 +20,7 @@ if settings.DEMO:
 
 urlpatterns += i18n_patterns(
     path("initiatieven/", include("initiatives.urls")),
+    path("agenda/begeleider/", include("activities.host_urls")),
     path("agenda/", include("activities.urls")),
     path("zoeken/", include("search.urls")),
     # Wagtail's own list of addresses also opens a login and a password form; only pages are wanted.
