@@ -8,7 +8,7 @@ from django.core import mail
 from django.test import Client
 from django.urls import reverse
 
-from activities import host_queries
+from activities import host_queries, staff_history, staff_queries
 from activities.actions import dates, hosting
 from activities.actions.ask_hosts import PAUSE, ask_hosts
 from activities.actions.host_links import CannotMailError, mail_link, make_link, revoke_link
@@ -178,6 +178,19 @@ def test_the_dashboard_shows_what_hosts_said_and_did(agenda, client):
     assert ([word in before for word in words], [word in after for word in words]) == (
         [True, True, False],
         [False, True, False],
+    )
+
+
+def test_the_log_names_the_role_of_the_host(agenda, client):
+    page = activity(agenda, "Koffie")
+    one = Occurrence.objects.of_pages([page.pk]).soonest_first().first()
+    hosting.set_full(link=host_of(page), occurrence=one, full=True, now=NOW)
+    dates.set_full(occurrence=one, full=False, actor=None, now=NOW)
+    entries = staff_history.lines(staff_queries.history_of(one), now=NOW, zone=clock.zone())
+    screen = client.get(reverse("dates_of_activity", args=[page.pk])).content.decode()
+    assert ([line.who for line in entries], "begeleider: docent" in screen) == (
+        ["zonder inlog", "begeleider: docent"],
+        True,
     )
 
 
