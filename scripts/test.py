@@ -93,10 +93,10 @@ def _run(suite: str, arguments: list[str]) -> int:
             environment["DATABASE_URL"] = f"sqlite:///{folder / 'db.sqlite3'}?test={test}"
             for name in (test.name, *(f"{test.name}_gw{number}" for number in range(WORKERS))):
                 snapshot.fill(folder / name)
-            command += ["tests/integration", "--reuse-db", "-n", str(WORKERS), "--dist", "loadscope"]
+            command += ["tests/integration", "--reuse-db", "-n", str(WORKERS)]
         elif suite == "postgres":
             environment["DATABASE_URL"] = stack.enter_context(postgres.server())
-            command += ["tests/integration", "-n", str(WORKERS), "--dist", "loadscope"]
+            command += ["tests/integration", "-n", str(WORKERS)]
         else:
             _node_modules()
             command += ["tests/e2e"]

@@ -109,7 +109,7 @@ def test_the_sitemap_lists_what_can_be_read_in_each_language(settings, django_as
         f'<xhtml:link rel="alternate" hreflang="nl" href="{base}/agenda/"/>'
         f'<xhtml:link rel="alternate" hreflang="en" href="{base}/en/agenda/"/>'
     )
-    with django_assert_num_queries(5):  # generation, homes, children of home, restrictions, pages
+    with django_assert_num_queries(4):  # generation, homes with their children, restrictions, pages
         answer = Client().get("/sitemap.xml")
     assert answer["Content-Type"] == "application/xml; charset=utf-8"
     assert answer.content.decode().splitlines()[2:-1] == [
