@@ -225,9 +225,9 @@ def participation_text(page: ActivityPage, *, full: bool = False) -> str:
 
 
 def place_text(one: Occurrence) -> str:
-    """Where one date is: the room and the venue, else how it is done at home."""
+    """Where one date is: the room and the venue, else how it is done at home. A date moved elsewhere has no room."""
     if one.venue is not None:
-        room = one.page.room if one.page is not None else ""
+        room = one.page.room if one.page is not None and one.page.venue_id == one.venue_id else ""
         return _("%(room)s, %(venue)s") % {"room": room, "venue": one.venue.name} if room else str(one.venue.name)
     if one.page is not None and one.page.at_home:
         # Of what is done by phone, the kind says so already.

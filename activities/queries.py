@@ -166,7 +166,7 @@ def pages_about(words: str, *, most: int = 500) -> list[int]:
 PAGE_COLUMNS = (
     "page__title", "page__slug", "page__summary", "page__kind", "page__participation", "page__full", "page__at_home",
     "page__room", "page__organiser", "page__organiser_name", "page__translation_key", "page__locale_id",
-    "page__url_path", "page__contact_phone", "page__live", "page__language_spoken",
+    "page__url_path", "page__contact_phone", "page__live", "page__language_spoken", "page__venue",
 )  # fmt: skip
 
 

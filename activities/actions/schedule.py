@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from activities.domain.recurrence import local_dates
-from activities.models import ActivityPage, DateChange, ScheduleRule
+from activities.models import ActivityPage, DateChange, DateLog, ScheduleRule
 from core.models import User
 
 #: A yearly rule has its next date within this.
@@ -56,6 +56,8 @@ def change_from(
     draft.rules = [*rules, new]
     later = DateChange.objects.filter(page=locked, rule_uuid=rule_uuid, original_date__gte=first_date)
     later.update(rule_uuid=new.uuid)
+    logged = DateLog.objects.filter(page_key=locked.pk, rule_uuid=rule_uuid, original_date__gte=first_date)
+    logged.update(rule_uuid=new.uuid)
     draft.save_revision(user=actor, log_action=True).publish(user=actor)
     return new
 

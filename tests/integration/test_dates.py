@@ -19,7 +19,10 @@ from activities.actions.dates import (
     set_note,
     undo,
 )
+from activities.actions.schedule import change_from
 from activities.models import ActivityPage, DateChange, DateLog, Occurrence
+from activities.presentation import place_text
+from activities.queries import with_facts
 from activities.staff_queries import booked_with, double_bookings, history_of, last_to_undo, version
 from core.caching.models import read_generation
 from core.models import Closure
@@ -409,6 +412,25 @@ def test_an_older_draft_published_after_a_cancellation_leaves_it_in_place(page, 
     revision.publish()
     assert [one[2:4] for one in dates(page)] == [("scheduled", ""), ("cancelled", "docent ziek"), ("scheduled", "")]
     assert ActivityPage.objects.get(pk=page.pk).title == "Theeochtend"
+
+
+def test_the_log_goes_along_when_the_hours_change_from_a_day_on(page, anna):
+    entry = cancel_date(occurrence=on(page, SECOND), reason="docent ziek", actor=anna, now=NOW)
+    change_from(
+        page=page, rule_uuid=page.rules.get().uuid, first_date=SECOND, start_time=time(14), end_time=time(16),
+        actor=anna, now=NOW,
+    )  # fmt: skip
+    second = Occurrence.objects.visible().get(page=page, original_date=SECOND)
+    assert (second.status, list(history_of(second))) == ("cancelled", [entry])
+    undo(entry=last_to_undo(history_of(second)), actor=anna, now=NOW)
+    assert dates(page)[1] == (SECOND, "13-15", "scheduled", "", False, "", "de-schalm")
+
+
+def test_a_date_moved_to_another_house_leaves_its_room_behind(tree, venue, hall):
+    page = ActivityPageFactory(parent=tree.agenda, venue=venue, room="Zaal 1", rules=[rule(until=SECOND)])
+    move(on(page, SECOND), venue=hall, actor=None, now=NOW)
+    found = with_facts(Occurrence.objects.filter(page=page).soonest_first())
+    assert [place_text(one) for one in found] == ["Zaal 1, De-schalm", "Buurthuis"]
 
 
 # --- two editors ----------------------------------------------------------------------------------
