@@ -102,7 +102,8 @@ def dates_of_host(link: HostLink, *, now: datetime, today: date) -> tuple[list[O
 def date_of_host(link: HostLink, pk: int) -> Occurrence | None:
     """Return one visible date of the host's own activity."""
     own = Occurrence.objects.visible().of_pages([link.activity_id])
-    return own.select_related("venue").filter(pk=pk).first()
+    found: Occurrence | None = own.select_related("venue").filter(pk=pk).first()
+    return found
 
 
 def numbers_present(dates: Iterable[Occurrence]) -> dict[int, int]:

@@ -107,7 +107,9 @@ class ActivityPage(BasePage):
     )
     contact_phone = models.CharField(_("phone"), max_length=30, blank=True)
     contact_email = models.EmailField(_("e-mail"), blank=True)
-    at_home = models.CharField(_("can be done at home"), max_length=10, choices=AtHome.choices, blank=True)
+    at_home = models.CharField(
+        _("can be done at home"), max_length=10, choices=AtHome.choices, blank=True, db_index=True
+    )
     language_spoken = models.CharField(_("language spoken"), max_length=80, blank=True)
     women_only = models.BooleanField(_("for women only"), default=False)
     child_care = models.BooleanField(_("child care"), default=False)
