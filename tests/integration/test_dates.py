@@ -19,11 +19,8 @@ from activities.actions.dates import (
     set_note,
     undo,
 )
-from activities.actions.schedule import change_from
-from activities.models import ActivityPage, DateChange, DateLog, Occurrence
-from activities.presentation import place_text
-from activities.queries import with_facts
-from activities.staff_queries import booked_with, double_bookings, history_of, last_to_undo, version
+from activities.models import DateChange, DateLog, Occurrence
+from activities.staff_queries import history_of, last_to_undo, version
 from core.caching.models import read_generation
 from core.models import Closure
 from tests.factories import NOW, TODAY, ActivityPageFactory, UserFactory, VenueFactory, rule, site
@@ -290,100 +287,7 @@ def test_a_draft_and_a_page_off_line_get_no_extra_dates(tree, page):
     assert changes() == []
 
 
-# --- the log, and undoing -------------------------------------------------------------------------
-
-
-def test_the_log_says_who_did_what_when_and_from_what_to_what(page, hall, anna):
-    before = on(page, SECOND)
-    entry = move(before, venue=hall, reason="zaal bezet", actor=anna, now=LATER)
-    shown = {
-        "title": "Koffieochtend",
-        "starts_at": "2026-12-01T09:00:00+00:00",
-        "ends_at": "2026-12-01T11:00:00+00:00",
-        "local_date": "2026-12-01",
-        "local_end_date": "2026-12-01",
-        "all_day": False,
-        "status": "scheduled",
-        "reason": "",
-        "full": False,
-        "note": "",
-        "venue": "De-schalm",
-    }
-    moved = {
-        "reason": "zaal bezet",
-        "note": "",
-        "new_date": "2026-12-02",
-        "new_start": "14:00:00",
-        "new_end": "16:00:00",
-        "new_venue_id": hall.pk,
-        "created_at": LATER.isoformat(),
-        "created_by_id": anna.pk,
-    }
-    assert DateLog.objects.values().get() == {
-        "id": entry.pk,
-        "page_key": page.pk,
-        "rule_uuid": before.rule_uuid,
-        "original_date": SECOND,
-        "title": "Koffieochtend",
-        "action": "moved",
-        "before": {"changes": {}, "date": shown},
-        "after": {
-            "changes": {"moved": moved},
-            "date": shown
-            | {
-                "starts_at": "2026-12-02T13:00:00+00:00",
-                "ends_at": "2026-12-02T15:00:00+00:00",
-                "local_date": "2026-12-02",
-                "local_end_date": "2026-12-02",
-                "status": "moved",
-                "reason": "zaal bezet",
-                "venue": "Buurthuis",
-            },
-        },
-        "undone_by_id": None,
-        "created_at": LATER,
-        "created_by_id": anna.pk,
-    }
-
-
-def test_undoing_goes_back_step_by_step(page, anna):
-    who = {"actor": anna, "now": NOW}
-    cancel_date(occurrence=on(page, SECOND), reason="docent ziek", **who)
-    set_note(occurrence=on(page, SECOND), note="Volgende week weer", **who)
-    found = []
-    while entry := last_to_undo(history_of(on(page, SECOND))):
-        undo(entry=entry, **who)
-        found.append((entry.action, dates(page)[1]))
-    assert found == [
-        ("note", (SECOND, "09-11", "cancelled", "docent ziek", False, "", "de-schalm")),
-        ("cancelled", ordinary(SECOND)),
-    ]
-    assert [one.action for one in history_of(on(page, SECOND))] == ["undone", "undone", "note", "cancelled"]
-
-
-def test_only_the_last_action_is_undone_and_only_once(page, anna):
-    who = {"actor": anna, "now": NOW}
-    first = cancel_date(occurrence=on(page, SECOND), reason="docent ziek", **who)
-    second = set_note(occurrence=on(page, SECOND), note="Volgende week weer", **who)
-    with pytest.raises(ChangedMeanwhileError) as too_early:
-        undo(entry=first, **who)
-    undone = undo(entry=second, **who)
-    with pytest.raises(ChangedMeanwhileError) as twice:
-        undo(entry=second, **who)
-    assert (too_early.value.entry, twice.value.entry) == (second, undone)
-    assert dates(page)[1] == (SECOND, "09-11", "cancelled", "docent ziek", False, "", "de-schalm")
-
-
-def test_what_was_undone_is_brought_back_without_the_venue_and_the_person_who_are_gone(page, hall, anna):
-    bert = UserFactory()
-    move(on(page, SECOND), day=SECOND, start=time(14), end=time(16), venue=hall, actor=bert, now=NOW)
-    entry = set_note(occurrence=on(page, SECOND), note="Let op", actor=anna, now=NOW)
-    cancelled = cancel_date(occurrence=on(page, SECOND), reason="storm", actor=anna, now=NOW)
-    hall.delete()
-    bert.delete()
-    for one in (cancelled, entry):
-        undo(entry=one, actor=anna, now=NOW)
-    assert dates(page)[1] == (SECOND, "13-15", "moved", "", False, "", "de-schalm")
+# --- too late, and two editors ---------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("action", ACTIONS)
@@ -395,45 +299,6 @@ def test_a_date_that_is_over_or_removed_is_refused(page, action):
     with pytest.raises(DateNotFoundError):
         ACTIONS[action](occurrence=gone, actor=None, now=NOW)
     assert (changes(), list(DateLog.objects.all())) == ([], [])
-
-
-def test_a_date_that_is_over_or_would_be_is_not_brought_back(page, anna):
-    moved = move(on(page, FIRST), day=FIRST, start=time(19), end=time(21), actor=anna, now=NOW)
-    with pytest.raises(DateNotFoundError):
-        undo(entry=moved, actor=anna, now=NOW + timedelta(hours=5))  # at ten it was, and that is past
-    assert dates(page)[0] == (FIRST, "18-20", "moved", "", False, "", "de-schalm")
-
-
-def test_an_older_draft_published_after_a_cancellation_leaves_it_in_place(page, anna):
-    draft = page.get_latest_revision_as_object()
-    draft.title = "Theeochtend"
-    revision = draft.save_revision()
-    cancel_date(occurrence=on(page, SECOND), reason="docent ziek", actor=anna, now=NOW)
-    revision.publish()
-    assert [one[2:4] for one in dates(page)] == [("scheduled", ""), ("cancelled", "docent ziek"), ("scheduled", "")]
-    assert ActivityPage.objects.get(pk=page.pk).title == "Theeochtend"
-
-
-def test_the_log_goes_along_when_the_hours_change_from_a_day_on(page, anna):
-    entry = cancel_date(occurrence=on(page, SECOND), reason="docent ziek", actor=anna, now=NOW)
-    change_from(
-        page=page, rule_uuid=page.rules.get().uuid, first_date=SECOND, start_time=time(14), end_time=time(16),
-        actor=anna, now=NOW,
-    )  # fmt: skip
-    second = Occurrence.objects.visible().get(page=page, original_date=SECOND)
-    assert (second.status, list(history_of(second))) == ("cancelled", [entry])
-    undo(entry=last_to_undo(history_of(second)), actor=anna, now=NOW)
-    assert dates(page)[1] == (SECOND, "13-15", "scheduled", "", False, "", "de-schalm")
-
-
-def test_a_date_moved_to_another_house_leaves_its_room_behind(tree, venue, hall):
-    page = ActivityPageFactory(parent=tree.agenda, venue=venue, room="Zaal 1", rules=[rule(until=SECOND)])
-    move(on(page, SECOND), venue=hall, actor=None, now=NOW)
-    found = with_facts(Occurrence.objects.filter(page=page).soonest_first())
-    assert [place_text(one) for one in found] == ["Zaal 1, De-schalm", "Buurthuis"]
-
-
-# --- two editors ----------------------------------------------------------------------------------
 
 
 def test_the_second_of_two_editors_hears_what_the_first_did(page, anna):
@@ -461,47 +326,3 @@ def test_a_changed_schedule_counts_as_changed_meanwhile(page):
     with pytest.raises(ChangedMeanwhileError) as caught:
         cancel_date(occurrence=on(page, SECOND), reason="docent ziek", actor=None, now=NOW, seen=seen)
     assert (caught.value.entry, changes()) == (None, [])
-
-
-# --- double bookings ------------------------------------------------------------------------------
-
-
-def other_at(tree, venue, **values):
-    start = values.pop("start_time", time(11))
-    end = values.pop("end_time", time(13))
-    rules = [rule(SECOND, frequency="once", start_time=start, end_time=end)]
-    return ActivityPageFactory(**{"parent": tree.agenda, "title": "Bingo", "venue": venue, "rules": rules} | values)
-
-
-@pytest.mark.parametrize(
-    ("ours", "theirs", "clash"),
-    [
-        ("", "", True),
-        ("Zaal 1", "", True),
-        ("", "Zaal 2", True),
-        ("Zaal 1", "zaal 1", True),
-        ("Zaal 1", "Zaal 2", False),
-    ],
-)
-def test_two_dates_in_one_place_are_noticed_unless_both_name_another_room(tree, venue, ours, theirs, clash):
-    page = ActivityPageFactory(parent=tree.agenda, venue=venue, room=ours, rules=[rule(until=THIRD)])
-    other = on(other_at(tree, venue, room=theirs), SECOND)
-    found = booked_with(on(page, SECOND)), double_bookings(page, now=NOW)
-    assert found == (([other], [(on(page, SECOND), other)]) if clash else ([], []))
-
-
-def test_what_follows_at_once_is_cancelled_or_elsewhere_is_no_double_booking(tree, page, venue, hall):
-    other_at(tree, venue, start_time=time(12), end_time=time(14))
-    other_at(tree, hall)
-    cancelled = other_at(tree, venue)
-    cancel_date(occurrence=on(cancelled, SECOND), reason="storm", actor=None, now=NOW)
-    assert (booked_with(on(page, SECOND)), double_bookings(page, now=NOW)) == ([], [])
-
-
-def test_a_date_moved_to_another_house_may_be_in_any_room_there(tree, page, hall):
-    other = on(other_at(tree, hall, room="Zaal 2"), SECOND)
-    page.room = "Zaal 1"
-    page.save_revision().publish()
-    move(on(page, SECOND), day=SECOND, start=None, end=None, venue=hall, actor=None, now=NOW)
-    page.refresh_from_db()
-    assert (booked_with(on(page, SECOND)), double_bookings(page, now=NOW)) == ([other], [(on(page, SECOND), other)])
