@@ -32,11 +32,10 @@ def dates_on_home(
 
 
 def _of_today(language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:
-    """The first dates of today that are not over, cancelled ones among them; none today: the first to come."""
-    today = now.astimezone(zone).date()
+    """The first dates of today that are not over, cancelled ones too; none today: those of the next day with any."""
     asked = matching(Filters(), language=language, now=now, zone=zone)
     found = list(with_facts(asked.soonest_first()).prefetch_related(None)[:SHOWN_TODAY])
-    return [one for one in found if one.local_date == today] or found
+    return [one for one in found if one.local_date == found[0].local_date]
 
 
 def _at_home(language: str, now: datetime, zone: ZoneInfo) -> list[Occurrence]:

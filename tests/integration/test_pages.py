@@ -93,6 +93,16 @@ def test_a_section_without_content_is_left_out(tree):
 
 
 @pytest.mark.usefixtures("town")
+def test_without_dates_today_the_next_day_stands_there_and_no_other():
+    with time_machine.travel(NOW + timedelta(hours=12), tick=False):  # all of today is over
+        today = sections()["today"]
+    assert (today["heading"], [row.title for row in today["rows"]]) == (
+        "Morgen, woensdag 25 november",
+        ["Telefooncirkel"],
+    )
+
+
+@pytest.mark.usefixtures("town")
 def test_what_the_sections_say():
     found = sections()
     assert found["neighbourhoods"] == {

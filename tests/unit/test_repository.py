@@ -15,7 +15,6 @@ LONG = {
     "requirements.txt": "made by make lock",
     "requirements-dev.txt": "made by make lock",
     "scripts/empty.sql": "made by make snapshot",
-    "tests/integration/test_dates.py": "one table of actions and states",
     "tests/integration/test_initiative_way.py": "one way, walked from the form to the page",
     "tests/unit/test_phrasing.py": "tables of phrases, to be read beside each other",
 }
