@@ -263,7 +263,9 @@ def _in_use() -> dict[str, bool]:
 
     One EXISTS for each in one statement, since DISTINCT would read every activity there is.
     """
-    live = ActivityPage.objects.live()
+    # Said by what it is not: by its language the database would begin, and read every page in that language.
+    others = [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
+    live = ActivityPage.objects.live().exclude(locale__language_code__in=others)
     asked: dict[str, Any] = {f"kind_{number}": Exists(live.filter(kind=kind)) for number, kind in enumerate(Kind)}
     asked["at_home"] = Exists(live.filter(at_home__in=AtHome.values))
     # Any table with one row will do to ask them of.
