@@ -1,6 +1,7 @@
 """Bodies of pages, from the starter's blocks to Wagtail's."""
 
 import json
+import uuid
 from collections.abc import Sequence
 from typing import Any
 
@@ -39,6 +40,9 @@ def _block(block: Block, pictures: Pictures) -> dict[str, Any]:
                 "type": "steps",
                 "value": {
                     "heading": block.heading,
-                    "items": [{"type": "item", "value": _statement(item)} for item in block.items],
+                    # Without an id Wagtail takes an item for one of its older format, and finds nothing in it.
+                    "items": [
+                        {"type": "item", "value": _statement(item), "id": str(uuid.uuid4())} for item in block.items
+                    ],
                 },
             }

@@ -6,9 +6,11 @@ from io import StringIO
 import pytest
 import time_machine
 from django.contrib.auth import authenticate
+from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.test import Client
+from wagtail.fields import StreamField
 from wagtail.models import Page, Site
 
 from activities.models import ActivityPage, DateChange, Occurrence
@@ -37,6 +39,7 @@ def test_a_starter_loads_once_and_whole(code, settings):
     for check in (
         every_page_opens,
         rows_and_pages_are_those_of_the_content,
+        an_editor_can_publish_every_page_as_it_is,
         who_answers_initiatives_is_settled,
         loading_again_changes_nothing,
         what_an_editor_changed_stays,
@@ -67,6 +70,7 @@ def every_page_opens(content):
     answers |= {path: ask(path).status_code for path in sorted(linked)}
     assert {path: status for path, status in answers.items() if status not in {200, 302}} == {}
     assert [path for path in paths if answers[path] != 200] == []
+    assert [path for path, page in shown.items() if ">None<" in page.content.decode()] == []
 
 
 def links(response):
@@ -96,6 +100,19 @@ def rows_and_pages_are_those_of_the_content(content):
     assert (organisation.starter, organisation.name) == (content.organisation.code, content.organisation.name)
     assert Page.objects.filter(depth__gte=2, live=False).count() == 0
     assert Page.find_problems() == ([], [], [], [], [])
+
+
+def an_editor_can_publish_every_page_as_it_is(_content):
+    refused = {}
+    for page in Page.objects.filter(depth__gte=2).specific():
+        try:
+            page.full_clean()
+            for field in page._meta.get_fields():
+                if isinstance(field, StreamField):
+                    field.stream_block.clean(getattr(page, field.name))
+        except ValidationError as error:
+            refused[page.url_path] = error
+    assert refused == {}
 
 
 def loading_again_changes_nothing(content):
