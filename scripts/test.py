@@ -1,7 +1,7 @@
 """``make test``: all suites, each in a pytest of its own, up to the first that fails.
 
 Suites: ``unit``; ``sqlite`` and ``postgres`` (tests/integration on each); ``e2e`` (a real server, a real Chromium).
-Usage: ``test.py [--skip postgres,e2e] [SUITE …] [-- PYTEST ARGUMENTS]``.
+Usage: ``test.py [--skip postgres,e2e] [SUITE …] [-- PYTEST ARGUMENTS]``; a file named there stands for its folder.
 """
 
 import argparse
@@ -17,7 +17,8 @@ import postgres
 import snapshot
 
 ROOT = Path(__file__).resolve().parent.parent
-SUITES = ("unit", "sqlite", "postgres", "e2e")
+FOLDERS = {"unit": "tests/unit", "sqlite": "tests/integration", "postgres": "tests/integration", "e2e": "tests/e2e"}
+SUITES = tuple(FOLDERS)
 MAY_SKIP = {"postgres", "e2e"}
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 WORKERS = 2
@@ -84,22 +85,22 @@ def _run(suite: str, arguments: list[str]) -> int:
             "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "site"), str(ROOT / "scripts")]),
         }
         command = [sys.executable, "-m", "pytest"]
+        named = any(one.startswith("tests/") for one in arguments)
+        command += [] if named else [FOLDERS[suite]]
         if suite == "unit":
             environment["DATABASE_URL"] = f"sqlite:///{folder / 'none.sqlite3'}"
-            command += ["tests/unit"]
         elif suite == "sqlite":
             # A file and not memory: threads then lock each other as they do on a real site.
             test = folder / "test.sqlite3"
             environment["DATABASE_URL"] = f"sqlite:///{folder / 'db.sqlite3'}?test={test}"
             for name in (test.name, *(f"{test.name}_gw{number}" for number in range(WORKERS))):
                 snapshot.fill(folder / name)
-            command += ["tests/integration", "--reuse-db", "-n", str(WORKERS)]
+            command += ["--reuse-db", "-n", str(WORKERS)]
         elif suite == "postgres":
             environment["DATABASE_URL"] = stack.enter_context(postgres.server())
-            command += ["tests/integration", "-n", str(WORKERS)]
+            command += ["-n", str(WORKERS)]
         else:
             _node_modules()
-            command += ["tests/e2e"]
         return subprocess.run([*command, *arguments], cwd=ROOT, env=environment, check=False).returncode
 
 
