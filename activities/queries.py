@@ -28,14 +28,8 @@ type Dates = OccurrenceQuerySet[Occurrence]
 PAGE_SIZE = 60
 #: Dates are counted up to here; then it says "more than 200".
 COUNT_LIMIT = 200
-#: Files without dates reach this far.
-FILE_DAYS = 60
-MAX_FILE_DAYS = 366
 #: How far an editor looks ahead along a schedule.
 LOOK_AHEAD_DAYS = 3 * 366
-JSON_PAGE = 1000
-#: A calendar file has no pages; more than a year of a busy town does not fit a phone.
-CALENDAR_MOST = 20_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,11 +195,6 @@ def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[O
         .soonest_first()
         .select_related("venue")[:most]
     )
-
-
-def all_coming_dates(page_id: int, *, now: datetime) -> list[Occurrence]:
-    """Every date to come of one activity, with its facts."""
-    return list(with_facts(Occurrence.objects.visible().of_pages([page_id]).not_over(now).soonest_first()))
 
 
 def touched_by(closure: Closure, *, now: datetime) -> Dates:

@@ -3,12 +3,17 @@
 from django.urls import path, re_path
 
 from activities.domain.calendar import Unit
-from activities.views import calendar, public
+from activities.views import calendar, files
+
+DAY_OF_ACTIVITY = r"(?P<slug>[-\w]+)/(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})/"
 
 urlpatterns = [
-    path("agenda.ics", public.agenda_ics, name="agenda_ics"),
-    path("agenda.json", public.agenda_json, name="agenda_json"),
-    path("<slug:slug>/agenda.ics", public.activity_ics, name="activity_ics"),
+    path("agenda.ics", files.agenda_ics, name="agenda_ics"),
+    path("agenda.json", files.agenda_json, name="agenda_json"),
+    path("agenda.csv", files.agenda_csv, name="agenda_csv"),
+    path("feed.xml", files.agenda_feed, name="agenda_feed"),
+    path("<slug:slug>/agenda.ics", files.activity_ics, name="activity_ics"),
+    re_path(rf"^{DAY_OF_ACTIVITY}agenda\.ics$", files.activity_day_ics, name="activity_day_ics"),
     *(path(f"{unit}/<str:name>/", calendar.span_page, {"unit": unit}, name=f"agenda_{unit}") for unit in Unit),
-    re_path(r"^(?P<slug>[-\w]+)/(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})/$", calendar.activity_day, name="activity_day"),
+    re_path(rf"^{DAY_OF_ACTIVITY}$", calendar.activity_day, name="activity_day"),
 ]

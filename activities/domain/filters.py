@@ -46,7 +46,7 @@ class Filters:
     pagina: int = field(default=1)
 
     @classmethod
-    def read(cls, query: Mapping[str, Sequence[str]]) -> Self:
+    def read(cls, query: Mapping[str, Sequence[str]], *, most_pages: int = MAX_PAGE) -> Self:
         """Read the parameters of an address, each with all its values; unknown parameters are ignored.
 
         Raises FilterError for a value that cannot be: no date, ``van`` after ``tot``, a page past the end,
@@ -56,7 +56,7 @@ class Filters:
         values |= {name: _flag(name, query.get(name, ())) for name in FLAG_FILTERS}
         values |= {name: _day(name, query.get(name, ())) for name in ("van", "tot")}
         values["q"] = _words(query.get("q", ()))
-        values["pagina"] = _page(query.get("pagina", ()))
+        values["pagina"] = _page(query.get("pagina", ()), most_pages)
         found = cls(**values)  # type: ignore[arg-type]  # each value was made for its name above
         if found.van and found.tot and found.van > found.tot:
             raise FilterError("tot", "before_van")
@@ -125,9 +125,9 @@ def _words(values: Sequence[str]) -> str:
     return words
 
 
-def _page(values: Sequence[str]) -> int:
+def _page(values: Sequence[str], most: int) -> int:
     if not values or not values[-1]:
         return 1
-    if not re.fullmatch(r"\d{1,4}", values[-1], re.ASCII) or not 1 <= int(values[-1]) <= MAX_PAGE:
+    if not re.fullmatch(r"\d{1,4}", values[-1], re.ASCII) or not 1 <= int(values[-1]) <= most:
         raise FilterError("pagina", "past_the_end")
     return int(values[-1])

@@ -1,26 +1,20 @@
-"""Values of the agenda's pages, and its routes."""
+"""Values of the agenda's pages."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from django.conf import settings
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import get_object_or_404
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
-from activities import queries
 from activities.activity_page import activity_values, document_title
 from activities.choices import NamedLink
 from activities.domain.filters import FilterError, Filters
 from activities.domain.phrasing import dates as say_dates
-from activities.feeds import Cancelled, Entry, calendar, document
 from activities.listing import agenda_listing, question
 from activities.models import ActivityPage, AgendaPage, Occurrence
-from activities.presentation import active_language, list_rows, local_today, phrasing
+from activities.presentation import active_language, phrasing
 from core import clock
-from core.caching.marks import cacheable
 from core.clock import zone
 from core.organisation.queries import organisation
 from core.pages.chrome import Link, page_context
@@ -84,14 +78,15 @@ def cannot_show(request: HttpRequest, error: FilterError, *, links: Sequence[Nam
     whole = {"label": _("The whole agenda"), "url": context["chrome"].agenda_url}
     context["message"] = {
         "title": _("We cannot show this"),
-        "lines": [_problem_text(error), _("Choose again, or begin with the whole agenda.")],
+        "lines": [problem_text(error), _("Choose again, or begin with the whole agenda.")],
         "button": None,
         "links": [*({"label": link.label, "url": link.url} for link in links), whole],
     }
     return CannotShowError(context, status=404 if error.problem in NOT_THERE else 400)
 
 
-def _problem_text(error: FilterError) -> str:
+def problem_text(error: FilterError) -> str:
+    """What is wrong with an address, in plain words."""
     texts = {
         "no_date": _("That day does not exist."),
         "no_day": _("That day does not exist."),
@@ -103,91 +98,7 @@ def _problem_text(error: FilterError) -> str:
         "before_van": _("The last day lies before the first day."),
         "past_the_end": _("So many pages of dates there are not. Choose a date instead."),
         "too_long": _("That is too much to search for. Use a few words."),
-        "too_many_days": _("At most a year at once can be asked."),
+        "too_many_days": _("At most a year at once can be asked. Choose an earlier last day."),
         "unknown": _("One of your choices is not there (any more)."),
     }
     return texts.get(error.problem, _("The address of this page is not right."))
-
-
-@require_safe
-def agenda_ics(request: HttpRequest) -> HttpResponse:
-    """The dates as a calendar file; without days the next sixty."""
-    try:
-        _filters, entries, _more = _file_entries(request, size=queries.CALENDAR_MOST)
-        cancelled = _cancelled(request)
-    except FilterError as error:
-        return _plain_problem(error)
-    name = organisation(active_language()).name
-    return _calendar_response(entries, _("Agenda of %(name)s") % {"name": name}, cancelled)
-
-
-@require_safe
-def activity_ics(request: HttpRequest, slug: str) -> HttpResponse:
-    """All coming dates of one activity as a calendar file."""
-    page = get_object_or_404(queries.live_activities(), slug=slug)
-    try:
-        cancelled = _cancelled(request)
-    except FilterError as error:
-        return _plain_problem(error)
-    occurrences = queries.all_coming_dates(page.pk, now=clock.now())
-    return _calendar_response(_entries(occurrences), page.title, cancelled)
-
-
-@require_safe
-def agenda_json(request: HttpRequest) -> HttpResponse:
-    """The dates as JSON (design §6), a thousand at a time."""
-    try:
-        filters, entries, more = _file_entries(request, size=queries.JSON_PAGE)
-    except FilterError as error:
-        return JsonResponse({"error": _problem_text(error), "parameter": error.name}, status=400)
-    following = settings.BASE_URL + request.path + filters.query(pagina=filters.pagina + 1) if more else None
-    return cacheable(JsonResponse(document(entries, zone=zone(), next_url=following)))
-
-
-def _file_entries(request: HttpRequest, *, size: int) -> tuple[Filters, list[Entry], bool]:
-    """Read the filters of a file and find its dates. Raises FilterError for more days than may be asked."""
-    now = clock.now()
-    filters = Filters.read(dict(request.GET.lists()))
-    first = filters.van or local_today(now, zone())
-    last = filters.tot or first + timedelta(days=queries.FILE_DAYS)
-    if (last - first).days > queries.MAX_FILE_DAYS:
-        raise FilterError("tot", "too_many_days")
-    found = queries.find(
-        filters,
-        language=active_language(),
-        now=now,
-        zone=zone(),
-        size=size,
-        end=last,
-        with_past=filters.van is not None,
-    )
-    return filters, _entries(found.occurrences), found.has_more
-
-
-def _entries(occurrences: list[Occurrence]) -> list[Entry]:
-    """Put dates into the words of a file, with absolute addresses."""
-    agenda_url = settings.BASE_URL + home_tree(active_language()).url + "agenda/"
-    rows = list_rows(occurrences, agenda_url=agenda_url, today=date.min, zone=zone())
-    themes = queries.themes_of(one.page_key for one in occurrences)
-    return [
-        Entry(occurrence=one, row=row, address=row.url, themes=themes.get(one.page_key, []))
-        for one, row in zip(occurrences, rows, strict=True)
-    ]
-
-
-def _cancelled(request: HttpRequest) -> Cancelled:
-    value = request.GET.get("afgelast", "")
-    if value not in {"", "tonen", "weg"}:
-        raise FilterError("afgelast", "unknown")
-    return value  # type: ignore[return-value]  # one of the three, as just checked
-
-
-def _calendar_response(entries: list[Entry], name: str, cancelled: Cancelled) -> HttpResponse:
-    content = calendar(entries, name=name, cancelled=cancelled, cancelled_prefix=_("is cancelled").upper())
-    response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
-    response["Content-Disposition"] = 'inline; filename="agenda.ics"'
-    return cacheable(response)
-
-
-def _plain_problem(error: FilterError) -> HttpResponse:
-    return HttpResponse(f"{error.name}: {_problem_text(error)}\n", content_type="text/plain; charset=utf-8", status=400)

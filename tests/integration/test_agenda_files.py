@@ -7,11 +7,16 @@ from zoneinfo import ZoneInfo
 import pytest
 import recurring_ical_events
 import time_machine
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from icalendar import Calendar
 
-from activities import queries
+from activities import file_queries
 from activities.actions.dates import cancel_date
 from activities.models import Occurrence
+from core.caching import memo
+from core.caching.middleware import store
 from core.models import OrganisationSettings
 from tests.factories import (
     NOW,
@@ -114,7 +119,7 @@ def test_json_is_the_contract_to_the_letter(page):
 
 @pytest.mark.usefixtures("page")
 def test_json_goes_on_under_next(monkeypatch):
-    monkeypatch.setattr(queries, "JSON_PAGE", 2)
+    monkeypatch.setattr(file_queries, "JSON_PAGE", 2)
     first = document("?thema=eten")
     assert first["next"] == f"{BASE}/agenda/agenda.json?thema=eten&pagina=2"
     second = document("?thema=eten&pagina=2")
@@ -294,3 +299,92 @@ def test_english_files_speak_english_about_the_same_dates(page, tree):
         "IS CANCELLED: Coffee morning",
         "Coffee morning",
     ]
+
+
+@pytest.mark.usefixtures("page")
+def test_a_file_of_one_day_of_an_activity_holds_that_day():
+    first, second, _third = Occurrence.objects.order_by("starts_at")
+    assert [
+        [str(event["UID"]) for event in calendar(query, f"/agenda/koffie/{day}/agenda.ics").walk("VEVENT")]
+        for day, query in (("2026-11-24", ""), ("2026-12-01", ""), ("2026-12-01", "?afgelast=weg"))
+    ] == [[first.uid], [second.uid], []]
+    with time_machine.travel(NOW + timedelta(days=3), tick=False):  # who looks back keeps what was there
+        assert len(calendar(path="/agenda/koffie/2026-11-24/agenda.ics").walk("VEVENT")) == 1
+    paths = ("koffie/2026-11-25", "koffie/2026-02-30", "thee/2026-11-24")
+    assert [ask(f"/agenda/{path}/agenda.ics").status_code for path in paths] == [404, 400, 404]
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_calendar_of_nothing_is_a_calendar():
+    assert [one.name for one in calendar().walk()] == ["VCALENDAR", "VTIMEZONE", "STANDARD"]
+
+
+def test_what_goes_on_for_days_stays_in_the_file_until_it_is_over(tree):
+    ActivityPageFactory(
+        parent=tree.agenda, title="Tentoonstelling", rules=[rule(frequency="once", all_day=True, days=9)]
+    )
+    ActivityPageFactory(parent=tree.agenda, title="Soep", rules=[rule(TODAY + timedelta(days=3), frequency="once")])
+
+    def titles(day, query=""):
+        with time_machine.travel(NOW + timedelta(days=day), tick=False):
+            return [one["title"] for one in document(query)["occurrences"]]
+
+    assert (titles(0), titles(3), titles(8), titles(9)) == (
+        ["Tentoonstelling", "Soep"],
+        ["Tentoonstelling", "Soep"],
+        ["Tentoonstelling"],
+        [],
+    )
+    assert titles(20, "?van=2026-11-26&tot=2026-11-26") == ["Tentoonstelling"]
+
+
+def test_pages_are_cut_from_what_goes_on_and_what_begins_together(tree, monkeypatch):
+    monkeypatch.setattr(file_queries, "JSON_PAGE", 2)
+    for number in range(3):
+        ActivityPageFactory(parent=tree.agenda, title=f"Lang {number}", rules=[rule(frequency="once", days=9)])
+    ActivityPageFactory(parent=tree.agenda, title="Soep", rules=[rule(TODAY + timedelta(days=1), frequency="daily")])
+    with time_machine.travel(NOW + timedelta(days=1), tick=False):
+        query, pages = "?tot=2026-11-27", []
+        while query is not None:
+            found = document(query)
+            pages.append([one["title"] for one in found["occurrences"]])
+            query = found["next"].partition("json")[2] if found["next"] else None
+    assert pages == [["Lang 0", "Lang 1"], ["Lang 2", "Soep"], ["Soep", "Soep"]]
+
+
+@pytest.mark.usefixtures("page")
+@pytest.mark.parametrize(
+    "path", ["agenda.ics", "agenda.json", "agenda.csv", "feed.xml", "koffie/agenda.ics", "koffie/2026-11-24/agenda.ics"]
+)
+def test_each_file_is_for_everybody_and_is_not_sent_twice(path):
+    first = ask(f"/agenda/{path}")
+    again = Client().get(f"/agenda/{path}", headers={"if-none-match": first["ETag"]})
+    assert (first.status_code, first["Access-Control-Allow-Origin"], dict(first.cookies)) == (200, "*", {})
+    assert (again.status_code, again.content, again["ETag"]) == (304, b"", first["ETag"])
+
+
+def test_files_ask_few_questions_and_no_more_for_more_rows(tree):
+    def grow(number):
+        ActivityPageFactory(
+            parent=tree.agenda, venue=VenueFactory(), themes=[ThemeFactory()], prices=[price("1")], rules=[rule()],
+            slug=f"koffie-{number}",
+        )  # fmt: skip
+
+    paths = ["agenda.ics", "agenda.json", "agenda.csv", "feed.xml", "koffie-0/agenda.ics"]
+
+    def asked():
+        counts = {}
+        for path in paths:
+            memo.forget()
+            store.clear()
+            with CaptureQueriesContext(connection) as captured:
+                assert Client().get(f"/agenda/{path}").status_code == 200
+            counts[path] = len(captured)
+        return counts
+
+    grow(0)
+    few = asked()
+    for number in range(1, 6):
+        grow(number)
+    assert asked() == few
+    assert max(few.values()) <= 12
