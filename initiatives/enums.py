@@ -40,14 +40,64 @@ class SubmissionState(TextChoices):
     PURGED = lifecycle.State.PURGED, _("removed")
 
 
+class Happened(TextChoices):
+    """What happened, in the log that staff and initiators read."""
+
+    CONFIRM = lifecycle.Event.CONFIRM, _("confirmed: the idea is theirs")
+    SUBMIT = lifecycle.Event.SUBMIT, _("came before the moderators")
+    RESUBMIT = lifecycle.Event.RESUBMIT, _("corrected and handed in")
+    ASK = lifecycle.Event.ASK, _("asked for an addition")
+    PLACE = lifecycle.Event.PLACE, _("placed on the website")
+    DECLINE = lifecycle.Event.DECLINE, _("not placed")
+    PASS_ON = lifecycle.Event.PASS_ON, _("passed on")
+    PUBLISH = lifecycle.Event.PUBLISH, _("published outside the moderation")
+    UNPUBLISH = lifecycle.Event.UNPUBLISH, _("taken off the website")
+    CANCEL = lifecycle.Event.CANCEL, _("moderation was stopped without an answer")
+    WRITE = lifecycle.Event.WRITE, _("wrote a message")
+    PROPOSE = lifecycle.Event.PROPOSE, _("proposed a change")
+    CARRY_ON = lifecycle.Event.CARRY_ON, _("goes on by themselves")
+    MERGE = lifecycle.Event.MERGE, _("change taken over")
+    REFUSE = lifecycle.Event.REFUSE, _("change not taken over")
+    TELL = lifecycle.Event.TELL, _("told on the phone")
+    OPEN = lifecycle.Event.OPEN, _("opened the contact data")
+    WITHDRAW = lifecycle.Event.WITHDRAW, _("withdrawn")
+    REMOVE = lifecycle.Event.REMOVE, _("removed at the initiator's request")
+    PURGE = lifecycle.Event.PURGE, _("personal data removed: its time was over")
+
+
+class By(TextChoices):
+    """Who did it."""
+
+    INITIATOR = lifecycle.ActorKind.INITIATOR, _("the initiator")
+    MODERATOR = lifecycle.ActorKind.MODERATOR, _("a member of staff")
+    SYSTEM = lifecycle.ActorKind.SYSTEM, _("the system")
+
+
+class ProposalKind(TextChoices):
+    """What an initiator proposes about the live page."""
+
+    UPDATE = "update", _("news")
+    CORRECTION = "correction", _("correction")
+    CARRY_ON = "carry_on", _("goes on by themselves")
+
+
+class ProposalState(TextChoices):
+    """What became of it."""
+
+    OPEN = "open", _("waits")
+    MERGED = "merged", _("taken over")
+    REFUSED = "refused", _("not taken over")
+
+
 class Answer(TextChoices):
     """A moderator's answer, by the name of the action in Wagtail's workflow."""
 
     PLACE = "approve", _("Place")
+    ASK = "ask", _("Ask for an addition")
     DECLINE = "reject", _("Do not place")
 
 
 #: An initiator who confirmed waits for an answer.
 WAITING = frozenset({SubmissionState.CONFIRMED, SubmissionState.IN_REVIEW})
 #: Answered: the initiator has to be told.
-ANSWERED = frozenset({SubmissionState.APPROVED, SubmissionState.DECLINED})
+ANSWERED = frozenset({SubmissionState.APPROVED, SubmissionState.DECLINED, SubmissionState.NEEDS_ADDITION})

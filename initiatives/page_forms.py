@@ -31,6 +31,18 @@ class PlaceForm(TaskStateCommentForm):
     )
 
 
+class AskForm(TaskStateCommentForm):
+    """What an initiator should add."""
+
+    comment = forms.CharField(
+        label=_("What do you still want to know?"),
+        max_length=WORDS_MAX,
+        widget=forms.Textarea({"rows": 5}),
+        help_text=_("Goes by mail to whoever handed it in. Ask one or two things: they add them and send it again."),
+        error_messages={"required": _("Write what you still want to know: the initiator reads this.")},
+    )
+
+
 class DeclineForm(TaskStateCommentForm):
     """The reason why an initiative is not placed."""
 

@@ -1,12 +1,12 @@
 """Named questions to submissions and initiatives."""
 
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from wagtail.models import PageQuerySet
 
-from initiatives.enums import ANSWERED, WAITING, SubmissionState
+from initiatives.enums import ANSWERED, WAITING, ProposalState, SubmissionState
 
 
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
@@ -21,9 +21,49 @@ class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         answered = models.Q(state__in=ANSWERED, told_at=None)
         return self.filter(answered | models.Q(state=SubmissionState.RECEIVED), email="").order_by("state_since", "pk")
 
+    def visible_to(self, user: Any, today: date) -> Self:
+        """Only what ``user``, a moderator, may read on ``today`` (a local day). One query for who is in a team.
+
+        Who is in no team reads all. Others read what their teams have (those they stand in for too), and what
+        belongs to nobody: passed on to no team, and of no neighbourhood that a team has.
+        """
+        teams = user.initiative_teams.model.objects
+        if user.is_superuser or not teams.filter(members=user).exists():
+            return self
+        mine = teams.answered_by(user, today)
+        taken = teams.exclude(neighbourhoods=None).values("neighbourhoods")
+        nobodys = models.Q(neighbourhood=None) | ~models.Q(neighbourhood__in=taken)
+        of_mine = models.Q(neighbourhood__in=mine.exclude(neighbourhoods=None).values("neighbourhoods"))
+        return self.filter(models.Q(team__in=mine.values("pk")) | models.Q(team=None) & (nobodys | of_mine))
+
     def overdue(self, today: date) -> Self:
         """Of these, what should have been answered before ``today`` (a local day) or today."""
         return self.filter(answer_by__lte=today)
+
+
+class TeamQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Teams of moderators."""
+
+    def answered_by(self, user: Any, today: date) -> Self:
+        """Teams of which ``user`` is a member, or for which they stand in on ``today`` (a local day)."""
+        away = models.Q(stand_in=user, away_from__lte=today, away_until__gte=today)
+        return self.filter(models.Q(pk__in=user.initiative_teams.order_by().values("pk")) | away)
+
+
+class EventQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Steps of submissions."""
+
+    def conversation(self) -> Self:
+        """What was said to each other, the first words first."""
+        return self.exclude(words="").order_by("at", "pk")
+
+
+class ProposalQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Proposals as moderators ask for them."""
+
+    def waiting(self) -> Self:
+        """Not decided yet, the longest wait first."""
+        return self.filter(state=ProposalState.OPEN).order_by("created_at", "pk")
 
 
 class InitiativeQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types

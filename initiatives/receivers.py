@@ -2,13 +2,15 @@
 
 from typing import Any
 
+from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from wagtail.models import TaskState, WorkflowState
-from wagtail.signals import page_published, task_rejected, task_submitted, workflow_cancelled
+from wagtail.signals import page_published, page_unpublished, task_rejected, task_submitted, workflow_cancelled
 
 from initiatives.actions.actors import Actor
 from initiatives.actions.follow import follow
 from initiatives.domain.lifecycle import Event
+from initiatives.enums import Answer
 from initiatives.models import InitiativePage
 
 
@@ -28,10 +30,11 @@ def review_begins(instance: TaskState, user: Any = None, **_kwargs: Any) -> None
 
 @receiver(task_rejected)
 def not_placed(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
-    """A moderator did not place it, in our task or in one that an administrator put beside it."""
+    """A moderator asked for more, or did not place it, in our task or in one that an administrator put beside it."""
     page = _page_of(instance.workflow_state)
     if page is not None:
-        follow(page=page, event=Event.DECLINE, actor=Actor.staff(user), words=instance.comment)
+        event = Event.ASK if getattr(instance, "answer", None) == Answer.ASK else Event.DECLINE
+        follow(page=page, event=event, actor=Actor.staff(user), words=instance.comment)
 
 
 @receiver(workflow_cancelled)
@@ -40,6 +43,18 @@ def review_stopped(instance: WorkflowState, user: Any = None, **_kwargs: Any) ->
     page = _page_of(instance)
     if page is not None:
         follow(page=page, event=Event.CANCEL, actor=Actor.staff(user))
+
+
+@receiver(page_unpublished, sender=InitiativePage)
+def taken_off(instance: InitiativePage, **_kwargs: Any) -> None:
+    """The page was taken off the site, or deleted. Wagtail does not say by whom: its own log does."""
+    follow(page=instance, event=Event.UNPUBLISH, actor=Actor.system())
+
+
+@receiver(pre_delete, sender=InitiativePage)
+def draft_deleted(instance: InitiativePage, **_kwargs: Any) -> None:
+    """A draft before the moderators was deleted: its submission waits on the dashboard again."""
+    follow(page=instance, event=Event.CANCEL, actor=Actor.system())
 
 
 @receiver(page_published, sender=InitiativePage)

@@ -20,6 +20,11 @@ class Actor:
         return cls(kind=ActorKind.INITIATOR)
 
     @classmethod
+    def system(cls) -> Self:
+        """A clock, or something of which nobody says who did it."""
+        return cls(kind=ActorKind.SYSTEM)
+
+    @classmethod
     def staff(cls, user: User | None) -> Self:
         """The member of staff who is logged in; without one it is the system."""
         return cls(kind=ActorKind.MODERATOR if user else ActorKind.SYSTEM, user=user)

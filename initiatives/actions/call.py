@@ -9,7 +9,7 @@ from initiatives.actions.actors import Actor
 from initiatives.actions.transition import move
 from initiatives.domain.lifecycle import Event, NotAllowed, State
 from initiatives.enums import ANSWERED
-from initiatives.models import Submission, SubmissionEvent
+from initiatives.models import Submission
 
 
 def withdraw(*, reference: UUID, actor: Actor) -> Submission:
@@ -31,6 +31,4 @@ def told(*, reference: UUID, actor: Actor) -> None:
             return
         submission.told_at = timezone.now()
         submission.save(update_fields=["told_at"])
-        SubmissionEvent.objects.create(
-            submission=submission, from_state=submission.state, to_state=submission.state, actor=actor.user
-        )
+        move(submission, Event.TELL, actor=actor)

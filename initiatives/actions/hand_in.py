@@ -82,7 +82,7 @@ def hand_in(*, form_key: str, answers: Answers, language: str, address: str, act
         except IntegrityError:  # the same answers arrived at the same moment
             return Submission.objects.get(form_key=key)
         submission.themes.add(*Theme.objects.filter(slug__in=themes))
-        submission.events.create(at=now, to_state=submission.state, actor=actor.user)
+        submission.events.create(at=now, by=actor.kind, to_state=submission.state, actor=actor.user)
         if submission.email:
             ask_to_confirm(submission)
     return submission

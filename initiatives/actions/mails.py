@@ -1,4 +1,4 @@
-"""The mails to an initiator: plain words, text and HTML, in the language of the form.
+"""The mails: plain words, text and HTML; to an initiator in the language of the form, to staff in the site's own.
 
 They are handed to the default mailer, which stores them in the caller's transaction; ``tick`` sends them.
 """
@@ -10,15 +10,20 @@ from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy, override
 
 from core.links.tokens import make_token
+from core.models import User
 from core.organisation.queries import organisation
+from initiatives.domain.lifecycle import Event
+from initiatives.enums import WAITING
 from initiatives.models import InitiativePage, Submission
 from initiatives.queries.cards import initiative_url
-from initiatives.queries.links import CONFIRM_PURPOSE
+from initiatives.queries.links import CONFIRM_PURPOSE, mine_path
+from initiatives.queries.readers import readers
 
 
 def ask_to_confirm(submission: Submission) -> None:
@@ -40,14 +45,98 @@ def tell_placed(submission: Submission, page: InitiativePage, *, words: str) -> 
         _send(submission, "placed", subject=_("Your idea is on our website"), url=url, words=words)
 
 
+def tell_asked(submission: Submission, *, words: str) -> None:
+    """Ask for an addition, with the way to give it."""
+    with override(submission.language):
+        _send(submission, "asked", subject=_("We have a question about your idea"), words=words)
+
+
 def tell_declined(submission: Submission, *, words: str) -> None:
     """Say that it is not placed, why, and that calling is always possible."""
     with override(submission.language):
         _send(submission, "declined", subject=_("Our answer to your idea"), words=words)
 
 
+def tell_taken_off(submission: Submission) -> None:
+    """Say that the page does not stand on the site any more."""
+    with override(submission.language):
+        _send(submission, "taken_off", subject=_("Your initiative is no longer on our website"))
+
+
+def tell_message(submission: Submission, *, words: str) -> None:
+    """Pass on a message of a member of staff; without e-mail it stands on the private page alone."""
+    if submission.email:
+        with override(submission.language):
+            _send(submission, "message", subject=_("A message about your idea"), words=words)
+
+
+def tell_merged(submission: Submission, page: InitiativePage, *, words: str) -> None:
+    """Say that what was proposed stands on the page."""
+    with override(submission.language):
+        url = settings.BASE_URL + initiative_url(page, submission.language)
+        _send(submission, "merged", subject=_("Your change is on our website"), url=url, words=words)
+
+
+def tell_not_merged(submission: Submission, *, words: str) -> None:
+    """Say that what was proposed does not come on the page, and why."""
+    with override(submission.language):
+        _send(submission, "not_merged", subject=_("Our answer to your change"), words=words)
+
+
+def tell_withdrawn(submission: Submission) -> None:
+    """Confirm that the idea was withdrawn, so that who did not do it can say so."""
+    with override(submission.language):
+        _send(submission, "withdrawn", subject=_("Your idea was withdrawn"))
+
+
+def tell_removed(submission: Submission) -> None:
+    """Confirm, as the last mail, that everything was removed."""
+    with override(submission.language):
+        _send(submission, "removed", subject=_("We removed what you handed in"))
+
+
+#: What an initiator did → what staff read about it.
+NEWS = {
+    Event.WRITE: gettext_lazy("The initiator wrote a message."),
+    Event.RESUBMIT: gettext_lazy("The initiator corrected the idea and handed it in again."),
+    Event.PROPOSE: gettext_lazy("The initiator proposes a change of the page."),
+    Event.CARRY_ON: gettext_lazy("The initiator says: we go on by ourselves."),
+    Event.WITHDRAW: gettext_lazy("The initiator withdrew the idea. Its page is off the website."),
+}
+
+
+def tell_staff(submission: Submission, event: Event) -> None:
+    """Tell the moderators whom it concerns what the initiator did (one of :data:`NEWS`); what was said is not in it."""
+    for user in readers(submission, today=timezone.localdate()):
+        _send_staff(submission, user, news=NEWS[event])
+
+
+def tell_passed_on(submission: Submission, user: User) -> None:
+    """Tell a member of the team that a colleague passed it on."""
+    _send_staff(submission, user, news=gettext_lazy("A colleague passed this idea on to your team."))
+
+
+def _send_staff(submission: Submission, user: User, *, news: Any) -> None:
+    """Send a member of staff a link to the screen: nothing personal, and no typed text in a header."""
+    language = settings.LANGUAGE_CODE
+    with override(language):
+        who = organisation(language)
+        subject = _("Initiative: please look")
+        before = submission.answer_by if submission.state in WAITING else None
+        context = {
+            "organisation": who,
+            "subject": subject,
+            "news": str(news),
+            "title": submission.title,
+            "before": date_format(before, "l j F") if before else "",
+            "url": settings.BASE_URL + reverse("submissions:answer", args=[submission.pk]),
+            "language_code": language,
+        }
+        _mail("initiative_staff", context, to=user.email, reply_to=[])
+
+
 def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> None:
-    """Render both bodies and hand the mail over. No typed text stands in a header."""
+    """Send an initiator one of the mails, each with the way to their own page. No typed text stands in a header."""
     who = organisation(submission.language)
     context = values | {
         "organisation": who,
@@ -55,15 +144,21 @@ def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> 
         "title": submission.title,
         "name": submission.contact_name or submission.public_name,
         "before": date_format(submission.answer_by, "l j F") if submission.answer_by else "",
+        "mine_url": settings.BASE_URL + mine_path(submission),
         "language_code": submission.language,
     }
+    _mail(f"initiative_{name}", context, to=submission.email, reply_to=[who.email] if who.email else [])
+
+
+def _mail(template: str, context: dict[str, Any], *, to: str, reply_to: list[str]) -> None:
+    """Render both bodies and hand the mail over."""
     mail = EmailMultiAlternatives(
-        subject=subject,
-        body=render_to_string(f"emails/initiative_{name}.txt", context).strip() + "\n",
-        from_email=formataddr((who.name, settings.DEFAULT_FROM_EMAIL)),
-        to=[submission.email],
-        reply_to=[who.email] if who.email else [],
+        subject=context["subject"],
+        body=render_to_string(f"emails/{template}.txt", context).strip() + "\n",
+        from_email=formataddr((context["organisation"].name, settings.DEFAULT_FROM_EMAIL)),
+        to=[to],
+        reply_to=reply_to,
         headers={"Auto-Submitted": "auto-generated"},
     )
-    mail.attach_alternative(render_to_string(f"emails/initiative_{name}.html", context), "text/html")
+    mail.attach_alternative(render_to_string(f"emails/{template}.html", context), "text/html")
     mail.send()

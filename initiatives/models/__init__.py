@@ -1,8 +1,9 @@
 """All models of the initiatives."""
 
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
-from initiatives.models.submission import Submission, SubmissionEvent
+from initiatives.models.submission import Submission, SubmissionEvent, UpdateProposal
 from initiatives.models.task import AnswerRefused, InitiativeTask, Refusal, review_mark
+from initiatives.models.team import Team
 
 __all__ = [
     "AnswerRefused",
@@ -13,5 +14,7 @@ __all__ = [
     "Refusal",
     "Submission",
     "SubmissionEvent",
+    "Team",
+    "UpdateProposal",
     "review_mark",
 ]

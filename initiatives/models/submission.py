@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.links.tokens import new_nonce
-from initiatives.enums import SubmissionState
-from initiatives.querysets import SubmissionQuerySet
+from initiatives.enums import By, Happened, ProposalKind, ProposalState, SubmissionState
+from initiatives.querysets import EventQuerySet, ProposalQuerySet, SubmissionQuerySet
 
 
 class Submission(models.Model):
@@ -28,6 +28,16 @@ class Submission(models.Model):
     answer_by = models.DateField(_("answer before"), null=True, blank=True)
     page = models.OneToOneField(
         "initiatives.InitiativePage", null=True, blank=True, on_delete=models.SET_NULL, related_name="submission"
+    )
+
+    #: Who answers it, where a moderator passed it on; else the team of its neighbourhood.
+    team = models.ForeignKey(
+        "initiatives.Team",
+        verbose_name=_("team"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="submissions",
     )
 
     title = models.CharField(_("title"), max_length=120)
@@ -74,16 +84,25 @@ class Submission(models.Model):
 
 
 class SubmissionEvent(models.Model):
-    """One step in the life of a submission: from, to, by whom, when."""
+    """One step in the life of a submission: what, from, to, by whom, when.
+
+    Its log and its conversation at once: ``words`` are what one said to the other (staff with an answer, or either
+    of them in a message), and what the private page shows; ``note`` is for colleagues and never shown there.
+    """
 
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="events")
     at = models.DateTimeField(default=timezone.now)
+    event = models.CharField(max_length=20, choices=Happened.choices, blank=True)
+    by = models.CharField(max_length=20, choices=By.choices, default=By.SYSTEM)
     from_state = models.CharField(max_length=20, choices=SubmissionState.choices, blank=True)
     to_state = models.CharField(max_length=20, choices=SubmissionState.choices)
     actor = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
-    words = models.TextField(_("words to the initiator"), blank=True)
+    words = models.TextField(_("words"), blank=True)
+    note = models.TextField(_("note for colleagues"), blank=True)
+
+    objects = EventQuerySet.as_manager()
 
     never_shown = "steps of a submission"
 
@@ -92,3 +111,48 @@ class SubmissionEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.from_state} → {self.to_state}"
+
+
+class UpdateProposal(models.Model):
+    """What the initiator proposes about the live page; a moderator merges it, or refuses it with words.
+
+    ``values`` holds what would change: of news ``{"date": "2026-11-24", "text": …}``; of a correction the new text
+    by the name of the page's field (see :data:`PROPOSABLE`); of going on by themselves the new stage.
+    """
+
+    #: Fields of the page that an initiator may correct.
+    PROPOSABLE: ClassVar[tuple[str, ...]] = (
+        "title",
+        "summary",
+        "need",
+        "approach",
+        "audience",
+        "where",
+        "when",
+        "help_wanted",
+        "carried_by",
+        "outcome",
+    )
+
+    submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="proposals")
+    kind = models.CharField(max_length=20, choices=ProposalKind.choices)
+    state = models.CharField(max_length=20, choices=ProposalState.choices, default=ProposalState.OPEN)
+    values = models.JSONField(default=dict)
+    created_at = models.DateTimeField(default=timezone.now)
+    decided_at = models.DateTimeField(null=True, blank=True)
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = ProposalQuerySet.as_manager()
+
+    never_shown = "proposals of an initiator"
+
+    class Meta:
+        verbose_name = _("proposed change")
+        verbose_name_plural = _("proposed changes")
+        ordering: ClassVar[list[str]] = ["created_at", "pk"]
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["state", "created_at"], name="proposal_queue")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.pk}"

@@ -8,12 +8,14 @@ from typing import Any, ClassVar
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, Revision, TaskState
 
 from initiatives.domain.typed import without_controls
 from initiatives.enums import Answer
-from initiatives.page_forms import DeclineForm, PlaceForm
+from initiatives.models.submission import Submission
+from initiatives.page_forms import AskForm, DeclineForm, PlaceForm
 
 
 class Refusal(StrEnum):
@@ -21,7 +23,7 @@ class Refusal(StrEnum):
 
     ANSWERED = "answered"  # somebody else was first
     CHANGED = "changed"  # the text is not the one that was read
-    NO_REASON = "no_reason"  # not placed, and not said why
+    NO_REASON = "no_reason"  # not placed or asked for more, and not said why or what
     NOT_YOURS = "not_yours"  # not a moderator of this task
 
 
@@ -40,7 +42,11 @@ def review_mark(revision: Revision) -> str:
 
 
 class InitiativeTask(AbstractGroupApprovalTask):
-    """Place, or do not place with words to the initiator."""
+    """Place, ask for an addition, or do not place; with words to the initiator.
+
+    Wagtail knows one way to say no: both "ask" and "not placed" reject the task. Which of them it was stands as
+    ``answer`` on the task state that the signal carries (see ``initiatives/receivers.py``).
+    """
 
     class Meta:
         verbose_name = _("answer an initiative")
@@ -48,7 +54,11 @@ class InitiativeTask(AbstractGroupApprovalTask):
 
     never_shown = "moderation"
 
-    FORMS: ClassVar[dict[str, type[forms.Form]]] = {Answer.PLACE: PlaceForm, Answer.DECLINE: DeclineForm}
+    FORMS: ClassVar[dict[str, type[forms.Form]]] = {
+        Answer.PLACE: PlaceForm,
+        Answer.ASK: AskForm,
+        Answer.DECLINE: DeclineForm,
+    }
 
     @classmethod
     def get_description(cls) -> Any:
@@ -57,9 +67,15 @@ class InitiativeTask(AbstractGroupApprovalTask):
 
     def get_actions(self, obj: Page, user: Any) -> list[tuple[str, Any, bool]]:
         """Return what ``user`` may answer, each with its form."""
-        if super().get_actions(obj, user):
+        if super().get_actions(obj, user) and self._is_theirs(obj, user):
             return [(answer.value, answer.label, True) for answer in Answer]
         return []
+
+    @staticmethod
+    def _is_theirs(page: Page, user: Any) -> bool:
+        """Whether the teams of ``user`` answer the submission of ``page``; a page of an editor is anybody's."""
+        handed_in = Submission.objects.filter(page=page.pk)
+        return not handed_in.exists() or handed_in.visible_to(user, timezone.localdate()).exists()
 
     def get_form_for_action(self, action: str) -> type[forms.Form]:
         """Return the form that asks for the words."""
@@ -74,7 +90,7 @@ class InitiativeTask(AbstractGroupApprovalTask):
         comment = without_controls(str(kwargs.get("comment") or "")).strip()
         if action_name not in self.FORMS:
             raise AnswerRefused(Refusal.NOT_YOURS)
-        if action_name == Answer.DECLINE and not comment:
+        if action_name != Answer.PLACE and not comment:
             raise AnswerRefused(Refusal.NO_REASON)
         with transaction.atomic():
             # Stock Wagtail looks at the status it read earlier: two moderators at once would both be right.
@@ -83,7 +99,9 @@ class InitiativeTask(AbstractGroupApprovalTask):
                 raise AnswerRefused(Refusal.ANSWERED)
             if action_name == Answer.PLACE:
                 self._hold_what_was_read(locked, user, str(kwargs.get("reviewed") or ""))
-            return super().on_action(locked, user, action_name, comment=comment)
+                return super().on_action(locked, user, action_name, comment=comment)
+            locked.answer = Answer(action_name)
+            return super().on_action(locked, user, Answer.DECLINE.value, comment=comment)
 
     @staticmethod
     def _hold_what_was_read(task_state: TaskState, user: Any, reviewed: str) -> None:

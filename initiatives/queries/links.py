@@ -3,8 +3,9 @@
 from datetime import timedelta
 from uuid import UUID
 
-from core.links.tokens import read_token
+from core.links.tokens import make_token, read_token
 from initiatives.models import Submission
+from initiatives.queries.cards import index_url
 
 CONFIRM_PURPOSE = "initiatives.confirm"
 #: A mail that is read after a holiday still works.
@@ -19,3 +20,12 @@ def submission_of(token: str) -> Submission | None:
 
 def _nonce(reference: str) -> str | None:
     return Submission.objects.filter(reference=UUID(reference)).values_list("link_nonce", flat=True).first()
+
+
+MINE_PURPOSE = "initiatives.mine"
+
+
+def mine_path(submission: Submission) -> str:
+    """Return the path of the initiator's private page, with a fresh token, in the language of the form."""
+    token = make_token(MINE_PURPOSE, str(submission.reference), nonce=submission.link_nonce)
+    return f"{index_url(submission.language)}mijn/{token}/"

@@ -22,7 +22,7 @@ from initiatives.actions.setup import ensure_workflow
 from initiatives.domain.lifecycle import NotAllowed
 from initiatives.enums import Answer
 from initiatives.models import AnswerRefused, InitiativePage, InitiativeTask, Refusal, Submission, review_mark
-from initiatives.queries.links import CONFIRM_DAYS, CONFIRM_PURPOSE
+from initiatives.queries.links import CONFIRM_DAYS, CONFIRM_PURPOSE, mine_path
 from tests import initiative_factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
@@ -242,7 +242,8 @@ Tot gauw.
 
 http://localhost:8000/initiatieven/{page.slug}/
 
-Kijk of alles klopt. Wilt u iets veranderen, of hebt u nieuws? Beantwoord deze mail of bel ons.
+Wilt u iets veranderen, of hebt u nieuws? Dat doet u op uw eigen bladzijde. Daar leest u ook ons gesprek terug:
+http://localhost:8000{mine_path(submission)}
 
 Hartelijke groet,
 Welzaam
@@ -274,12 +275,16 @@ Dit is er al: <De Soepgroep>.
 
 Ziet u het anders, of wilt u met ons meedenken? Beantwoord deze mail of bel ons. Een nieuw idee is altijd welkom.
 
+Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+http://localhost:8000{mine_path(submission)}
+
 Hartelijke groet,
 Welzaam
 030 123 45 67
 elke werkdag
 """
     )
+    mine = f"http://localhost:8000{mine_path(submission)}"
     assert (
         told_mail.alternatives[0].content
         == f"""\
@@ -292,6 +297,7 @@ elke werkdag
 <p>We hebben uw idee ‘Soep &amp; &quot;brood&quot;’ gelezen. We zetten het niet op onze website. Dit is waarom:</p>
 <blockquote><p>Dit is er al: &lt;De Soepgroep&gt;.</p></blockquote>
 <p>Ziet u het anders, of wilt u met ons meedenken? Beantwoord deze mail of bel ons. Een nieuw idee is altijd welkom.</p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
 
 <p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>
 </body>
