@@ -3,7 +3,6 @@
 from itertools import product
 
 import pytest
-
 from django.utils.translation import override
 
 from initiatives.domain.lifecycle import TRANSITIONS, ActorKind, Event, NotAllowed, State, after, allows, possible
