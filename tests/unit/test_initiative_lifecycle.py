@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 from django.utils.translation import override
 
+from initiatives.actions.refusals import refusal
 from initiatives.domain.lifecycle import TRANSITIONS, ActorKind, Event, NotAllowed, State, after, allows, possible
-from initiatives.presentation import refusal
 
 #: Rows: events in the order of the class; per state the actors (i m s) and the state it leads to.
 EXPECTED = """
