@@ -28,7 +28,7 @@ def prepare(org: str) -> bool:
 
     django.setup()
     call_command("migrate", verbosity=0, skip_checks=True)
-    call_command("load_starter", org)
+    call_command("load_starter", org)  # or, for the demo of an empty site, only its login
     mark.write_text(state)
     return True
 

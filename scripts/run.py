@@ -11,7 +11,7 @@ import sys
 from install import PYTHON, ROOT, install
 
 sys.path.insert(0, str(ROOT))
-from starters.registry import CODES, starter
+from starters.registry import CODES, EMPTY, starter
 
 #: A demo never listens to the settings of a real site that happen to stand in the shell.
 NOT_OURS = (
@@ -43,14 +43,14 @@ def environment(org: str, port: int) -> dict[str, str]:
         DJANGO_SETTINGS_MODULE="config.settings",
         PYTHONUNBUFFERED="1",
     )
-    if starter(org).organisation.flemish:
+    if org != EMPTY and starter(org).organisation.flemish:
         found.update(WORDS="be", TIME_ZONE="Europe/Brussels")
     return found
 
 
 def _organisation(name: str) -> str:
-    if name not in CODES:
-        _stop(f"ORG={name} is onbekend; kies uit / unknown ORG, choose from: {', '.join(CODES)}.")
+    if name not in (*CODES, EMPTY):
+        _stop(f"ORG={name} is onbekend; kies uit / unknown ORG, choose from: {', '.join((*CODES, EMPTY))}.")
     return name
 
 

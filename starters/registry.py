@@ -5,6 +5,8 @@ from importlib import import_module
 from starters.domain.content import Starter
 
 CODES = ("vleuten", "losser", "dienstencentrum", "almere", "leiderdorp")
+#: The demo of a site that is still to be begun: nothing is loaded but the login of an administrator.
+EMPTY = "nieuw"
 
 
 def starter(code: str) -> Starter:

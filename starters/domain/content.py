@@ -160,6 +160,7 @@ class MissionPage:
     quotation: str = ""
     quotation_source: str = ""
     en: MissionProse | None = None
+    draft: bool = False  # made, but not published: an editor has to finish it first
 
 
 @dataclass(frozen=True, kw_only=True)

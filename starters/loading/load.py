@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
+from wagtail.models import Page
 
 from core.holidays.actions import import_holidays
 from core.models import OrganisationSettings
@@ -29,6 +30,8 @@ def load(starter: Starter, *, now: datetime) -> bool:
     ``now`` is aware; dates of the content count from its local day. Raises AlreadyInUseError when the site
     belongs to another organisation. An editor's change is never overwritten, since nothing loads twice.
     """
+    # Two at once would both find no home page: the second waits here for the first.
+    Page.objects.select_for_update(of=("self",)).get(depth=1)
     if HomePage.objects.exists():
         present = OrganisationSettings.load()
         if present.starter != starter.organisation.code:

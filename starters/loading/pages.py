@@ -51,13 +51,20 @@ class Work:
     english: Locale
 
 
-def publish[P: BasePage](parent: Page, page: P) -> P:
-    """Add ``page`` below ``parent``, in its language, and publish it through a revision, as an editor would."""
+def draft[P: BasePage](parent: Page, page: P) -> P:
+    """Add ``page`` below ``parent``, in its language, as a draft with a revision."""
     page.live = False
     if page.locale_id is None:
         page.locale = parent.locale
     parent.add_child(instance=page)
-    page.save_revision().publish()
+    page.save_revision()
+    parent.refresh_from_db()
+    return page
+
+
+def publish[P: BasePage](parent: Page, page: P) -> P:
+    """Add ``page`` below ``parent``, in its language, and publish it through a revision, as an editor would."""
+    draft(parent, page).latest_revision.publish()
     page.refresh_from_db()
     parent.refresh_from_db()
     return page
@@ -223,7 +230,8 @@ def _load_standard(work: Work, parent: Page, translated_parent: Page | None, one
 
 
 def _load_mission(work: Work, parent: Page, translated_parent: Page | None, one: content.MissionPage) -> None:
-    page = publish(
+    put = draft if one.draft else publish
+    page = put(
         parent,
         MissionPage(
             title=one.title,

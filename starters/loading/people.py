@@ -32,12 +32,19 @@ def load_people(tree: Tree) -> None:
                 permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
                 GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
     ensure_workflow(tree.initiatives, Group.objects.get(name="Moderators"))
-    if settings.DEMO:
-        for login in DEMO_LOGINS:
-            user = User.objects.create_user(login.username, password=login.password, is_demo=True)
-            if login.group:
-                user.groups.add(Group.objects.get(name=login.group))
-            else:
-                user.is_superuser = True
-                user.is_staff = True
-                user.save(update_fields=["is_superuser", "is_staff"])
+    load_demo_logins()
+
+
+def load_demo_logins() -> None:
+    """Make the demo's logins that are not there yet; outside the demo nothing."""
+    there = set(User.objects.filter(is_demo=True).values_list("username", flat=True))
+    for login in DEMO_LOGINS if settings.DEMO else ():
+        if login.username in there:
+            continue
+        user = User.objects.create_user(login.username, password=login.password, is_demo=True)
+        if login.group:
+            user.groups.add(Group.objects.get(name=login.group))
+        else:
+            user.is_superuser = True
+            user.is_staff = True
+            user.save(update_fields=["is_superuser", "is_staff"])

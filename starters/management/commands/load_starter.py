@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from core import clock
 from starters.loading.load import AlreadyInUseError, load
-from starters.registry import CODES, starter
+from starters.loading.people import load_demo_logins
+from starters.registry import CODES, EMPTY, starter
 
 
 class Command(BaseCommand):
@@ -20,6 +22,10 @@ class Command(BaseCommand):
 
     def handle(self, *, org: str, **_options: Any) -> None:
         """Load it, or say in one line why not."""
+        if org == EMPTY and settings.DEMO:
+            load_demo_logins()
+            self.stdout.write("An empty site: begin it at /beheer/.")
+            return
         try:
             content = starter(org)
         except KeyError:

@@ -1,0 +1,70 @@
+"""The list of first steps on the dashboard of a new site."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.components import Component
+
+from activities.models import AgendaPage
+from core.models import OrganisationSettings
+from core.pages.queries import home_tree
+from home.staff_queries import FirstStep, FirstSteps, first_steps
+
+WORDS = {
+    FirstStep.CONTACT: _("Say how residents reach you: street, e-mail, phone number or where to walk in."),
+    FirstStep.HOURS: _("Say when you are open."),
+    FirstStep.VENUE: _("Add the first place where things happen, with whether a wheelchair can get in."),
+    FirstStep.ACTIVITY: _("Put the first activity in the agenda, or import the agenda you have."),
+    FirstStep.MISSION: _("Finish the draft of your mission and publish it."),
+    FirstStep.PRIVACY: _("Publish a page about privacy: what you keep of people, and until when."),
+    FirstStep.LOGO: _("Add your logo."),
+    FirstStep.HOLIDAYS: _("Check the school holidays of your region."),
+    FirstStep.MODERATOR: _("Give a colleague a login as moderator: whoever hands in an idea expects an answer."),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownStep:
+    """A step with where it is taken."""
+
+    text: Any
+    url: str
+    done: bool
+
+
+class FirstStepsPanel(Component):
+    """What is done and what is left; nothing once all is done."""
+
+    name = "first-steps"
+    order = 60
+    template_name = "home/admin/first_steps_panel.html"
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:  # noqa: ARG002 - laces' signature
+        """Read how far the site is."""
+        found = first_steps()
+        steps = [ShownStep(text=WORDS[one], url=_address(one, found), done=one in found.done) for one in FirstStep]
+        left = [one for one in steps if not one.done]
+        return {"left": left, "done": [one for one in steps if one.done]}
+
+
+def _address(step: FirstStep, found: FirstSteps) -> str:
+    settings_of = (OrganisationSettings._meta.app_label, OrganisationSettings._meta.model_name)  # noqa: SLF001 - Django's documented _meta API
+    home = home_tree(settings.LANGUAGE_CODE).home
+    agenda = AgendaPage.objects.order_by("path").values_list("pk", flat=True).first()
+    addresses = {
+        FirstStep.VENUE: reverse("wagtailsnippets_core_venue:add"),
+        FirstStep.HOLIDAYS: reverse("wagtailsnippets_core_holidayperiod:list"),
+        FirstStep.MODERATOR: reverse("wagtailusers_users:add"),
+        FirstStep.ACTIVITY: _children_of(agenda),
+        FirstStep.PRIVACY: _children_of(home.pk if home else None),
+    }
+    if step == FirstStep.MISSION:
+        return reverse("wagtailadmin_pages:edit", args=[found.mission]) if found.mission else _children_of(None)
+    return addresses.get(step) or reverse("wagtailsettings:edit", args=settings_of)
+
+
+def _children_of(page: int | None) -> str:
+    return reverse("wagtailadmin_explore", args=[page]) if page else reverse("wagtailadmin_explore_root")
