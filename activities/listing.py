@@ -95,6 +95,7 @@ class Listing:
     at_home_url: str
     more_text: str
     calendar_url: str
+    sheet_url: str
     noindex: bool
     running: Sequence[Row] = ()
     days: Sequence[Day] = ()
@@ -198,12 +199,20 @@ def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing
         more_text=_("Later dates"),
         # In a calendar app the file goes on from today; that of a week or month holds its days.
         calendar_url=place.agenda_url + "agenda.ics" + _file_query(asked),
+        sheet_url=_sheet_url(asked),
         noindex=span is not None and span.period.first > today + FAR,
     )
 
 
 def _file_query(asked: Question) -> str:
     return asked.asked.query() if asked.span else asked.asked.query(van=None, tot=None)
+
+
+def _sheet_url(asked: Question) -> str:
+    """The week sheet with the same choices, of the week in which the first day that is asked for lies."""
+    week = Span.of(Unit.WEEK, max(asked.first, asked.today))
+    query = asked.place.filters.query(van=None, tot=None).replace("?", "&")
+    return f"{asked.place.agenda_url}weekoverzicht.pdf?week={week.name}{query}"
 
 
 def _steps(span: Span, place: Place, today: date) -> Steps:

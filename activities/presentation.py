@@ -226,13 +226,20 @@ def participation_text(page: ActivityPage, *, full: bool = False) -> str:
 
 def place_text(one: Occurrence) -> str:
     """Where one date is: the room and the venue, else how it is done at home. A date moved elsewhere has no room."""
+    room = room_text(one)
     if one.venue is not None:
-        room = one.page.room if one.page is not None and one.page.venue_id == one.venue_id else ""
         return _("%(room)s, %(venue)s") % {"room": room, "venue": one.venue.name} if room else str(one.venue.name)
     if one.page is not None and one.page.at_home:
         # Of what is done by phone, the kind says so already.
         return "" if one.page.kind == Kind.CALLING else str(one.page.get_at_home_display())
     return str(one.neighbourhood.name) if one.neighbourhood is not None else ""
+
+
+def room_text(one: Occurrence) -> str:
+    """The room at the venue; empty where there is none, and for a date moved elsewhere."""
+    if one.venue is None or one.page is None or one.page.venue_id != one.venue_id:
+        return ""
+    return str(one.page.room)
 
 
 def access_text(venue: Venue | None) -> str:

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from activities.domain.calendar import Unit
-from activities.views import calendar, files
+from activities.views import calendar, files, paper
 
 DAY_OF_ACTIVITY = r"(?P<slug>[-\w]+)/(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})/"
 
@@ -12,6 +12,8 @@ urlpatterns = [
     path("agenda.json", files.agenda_json, name="agenda_json"),
     path("agenda.csv", files.agenda_csv, name="agenda_csv"),
     path("feed.xml", files.agenda_feed, name="agenda_feed"),
+    path("weekoverzicht.pdf", paper.week_sheet_pdf, name="week_sheet"),
+    path("<slug:slug>/flyer.pdf", paper.flyer_pdf, name="flyer"),
     path("<slug:slug>/agenda.ics", files.activity_ics, name="activity_ics"),
     re_path(rf"^{DAY_OF_ACTIVITY}agenda\.ics$", files.activity_day_ics, name="activity_day_ics"),
     *(path(f"{unit}/<str:name>/", calendar.span_page, {"unit": unit}, name=f"agenda_{unit}") for unit in Unit),

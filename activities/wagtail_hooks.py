@@ -13,7 +13,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage
-from activities.views import admin, dates, host_admin, schedule
+from activities.views import admin, dates, host_admin, print_room, schedule
 from activities.views.closures import ClosureViewSet
 from activities.views.panels import TodayPanel
 from core.models import User
@@ -127,3 +127,29 @@ def host_access_of_page(page: Any, user: User, view_name: str, next_url: str | N
     if isinstance(page.specific_deferred, ActivityPage) and user.has_perm("activities.add_datechange"):
         url = reverse("host_access", args=[page.pk])
         yield HeaderButton(_("Access for the host"), url, icon_name="key", priority=6)
+
+
+@hooks.register("register_admin_urls")
+def print_addresses() -> list[URLPattern]:
+    """Return what staff print."""
+    return [
+        path("afdrukken/", print_room.PrintView.as_view(), name="print_room"),
+        path("afdrukken/kort-adres/", print_room.sheet_address, name="sheet_address"),
+        path("datums/<int:pk>/deurbericht.pdf", print_room.date_notice_pdf, name="date_notice"),
+        path("afdrukken/sluiting/<int:pk>/deurbericht.pdf", print_room.closure_notice_pdf, name="closure_notice"),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def print_in_menu() -> MenuItem:
+    """The week sheet, two clicks from anywhere."""
+    return MenuItem(_("Print"), reverse("print_room"), name="print", icon_name="print", order=155)
+
+
+@hooks.register("register_page_header_buttons")
+def flyer_of_page(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
+    """From the page to its flyer."""
+    del user, view_name, next_url
+    activity = page.specific_deferred
+    if isinstance(activity, ActivityPage) and activity.live and activity.url:
+        yield HeaderButton(_("Flyer"), f"{activity.url}flyer.pdf", icon_name="print", priority=7)

@@ -11,6 +11,7 @@ from core.notices.models import Notice
 from core.organisation.models import OrganisationSettings
 from core.outbox.models import OutboxMail
 from core.places.models import Neighbourhood, Venue
+from core.short.models import ShortAddress
 from core.upkeep.models import Job
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "PictureRendition",
     "Priority",
     "RateCount",
+    "ShortAddress",
     "Theme",
     "User",
     "Venue",

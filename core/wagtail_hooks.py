@@ -1,16 +1,20 @@
 """The ground floor in the admin: names that are facts, and what the admin leaves out."""
 
+from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets import HeaderButton
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Priority, Theme, Venue
+from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Priority, Theme, User, Venue
+from core.short import admin as short
 
 
 class RowViewSet(SnippetViewSet):
@@ -105,3 +109,22 @@ def keep_lasting_pages(_request: HttpRequest, page: Page, *_destination: Page) -
     """Refuse what would break the address of a lasting page (some screens ask permission of the bare ``Page``)."""
     if getattr(page.specific_class, "lasting", False):
         raise PermissionDenied
+
+
+@hooks.register("register_admin_urls")
+def short_addresses() -> list[URLPattern]:
+    """Return the screens about short addresses."""
+    return [
+        path("korte-adressen/pagina/<int:pk>/", short.short_address_of_page, name="short_address_of_page"),
+        path("korte-adressen/<slug:code>/", short.ShortAddressView.as_view(), name="short_address"),
+        path("korte-adressen/<slug:code>.<slug:kind>", short.short_address_qr, name="short_address_qr"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def short_address_of(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
+    """From a page to its short address and QR code."""
+    del user, view_name, next_url
+    if page.live:
+        url = reverse("short_address_of_page", args=[page.pk])
+        yield HeaderButton(_("Short address"), url, icon_name="link", priority=8)

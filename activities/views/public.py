@@ -99,6 +99,10 @@ def problem_text(error: FilterError) -> str:
         "past_the_end": _("So many pages of dates there are not. Choose a date instead."),
         "too_long": _("That is too much to search for. Use a few words."),
         "too_many_days": _("At most a year at once can be asked. Choose an earlier last day."),
+        "no_paper": _("A week sheet is printed on A4 or A3: choose one of these two."),
+        "no_moment": _("That is no date and time. Copy them from “Updated” at the foot of the sheet that hangs."),
+        "too_many_dates": _("So many dates do not fit a sheet. Choose a neighbourhood, a building or a kind."),
+        "too_many_changes": _("So much has changed that the whole sheet had better be printed anew."),
         "unknown": _("One of your choices is not there (any more)."),
     }
     return texts.get(error.problem, _("The address of this page is not right."))

@@ -19,8 +19,8 @@ from core.pages.queries import (
     HomeTree,
     ancestors_below_sections,
     home_tree,
-    shown_in_every_language,
     translations,
+    untranslated_url,
 )
 from core.sharing.links import Share, share_links
 from core.sharing.qr import qr_svg
@@ -176,18 +176,11 @@ def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str
     for code, name in settings.LANGUAGES:
         home = tree.homes.get(code)
         if home is not None:
-            there = elsewhere.get(code) or _untranslated_url(code, elsewhere)
+            there = elsewhere.get(code) or untranslated_url(code, elsewhere)
             other = there + below if there else home.url
             url = path if code == active else other
             found.append(Language(code=code, name=name, url=url, current=code == active, hreflang=code))
     return found
-
-
-def _untranslated_url(code: str, elsewhere: dict[str, str]) -> str | None:
-    """Where a page without translation is shown in language ``code``: below a translated index (design §2)."""
-    source = elsewhere.get(settings.LANGUAGE_CODE, "").removeprefix("/").split("/")
-    index = home_tree(code).child_url(source[0]) if shown_in_every_language(source) else None
-    return f"{index}{source[1]}/" if index else None
 
 
 def _admin_url(request: HttpRequest, page: Page | None) -> str | None:

@@ -133,3 +133,19 @@ def shown_in_every_language(below_home: Sequence[str]) -> bool:
         case [index, slug, ""]:
             return index in fixed and slug != ""
     return False
+
+
+def untranslated_url(code: str, elsewhere: dict[str, str]) -> str | None:
+    """Where a page without translation is shown in language ``code``: below a translated index (design §2).
+
+    ``elsewhere`` are the addresses of its ``translations``.
+    """
+    source = elsewhere.get(settings.LANGUAGE_CODE, "").removeprefix("/").split("/")
+    index = home_tree(code).child_url(source[0]) if shown_in_every_language(source) else None
+    return f"{index}{source[1]}/" if index else None
+
+
+def address_in(page: Page, code: str) -> str | None:
+    """Where ``page`` stands for a reader of language ``code``, else in its own; None when it is not live."""
+    elsewhere = translations(page)
+    return elsewhere.get(code) or untranslated_url(code, elsewhere) or elsewhere.get(language_of(page))

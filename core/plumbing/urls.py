@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from django.views.generic import RedirectView
 
 from core.plumbing import views
+from core.short.views import follow
 from core.styles.views import serve_stylesheet
 
 #: Where an idea is handed in (design §6); the form itself belongs to a room above.
@@ -21,6 +22,8 @@ urlpatterns: list[URLPattern] = [
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("stijl/<slug:version>.css", serve_stylesheet, name="stylesheet"),
+    path("s/<slug:code>", follow, name="short"),
+    path("s/<slug:code>/", follow),
     _short_idea(""),
     *(_short_idea(f"{code}/") for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE),
 ]

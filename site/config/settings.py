@@ -186,6 +186,8 @@ STATIC_ROOT = Path(env.text("STATIC_DIR", str(ROOT / "var" / "static")))
 STATICFILES_DIRS = [ROOT / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = Path(env.text("MEDIA_DIR", str(VAR / "media")))
+# Printed sheets, kept until what stands on them changes; may be emptied at any time.
+PAPER_ROOT = VAR / "paper"
 # The demo serves files where they lie; a real server collects, hashes and compresses them first.
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = DEMO or DEBUG
 STORAGES = {
