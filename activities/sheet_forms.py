@@ -1,5 +1,6 @@
 """The form in the admin that leads to a printed week: it asks the public address, with the same names."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django import forms
@@ -46,10 +47,10 @@ class SheetForm(forms.Form):
         self._offer("locatie", [everything, *_rows("locatie")])
         self._offer("soort", [everything, *Kind.choices])
 
-    def _offer(self, name: str, options: list[tuple[str, object]]) -> None:
+    def _offer(self, name: str, options: Sequence[tuple[str, object]]) -> None:
         field = self.fields[name]
         if isinstance(field, forms.ChoiceField):
-            field.choices = options
+            field.choices = list(options)
 
 
 def _rows(name: str) -> list[tuple[str, str]]:

@@ -64,6 +64,8 @@ class Chrome:
     share: Share
     print_qr: str
     print_address: str
+    large: bool
+    other_size_url: str
     admin_url: str | None
     home_url: str
     agenda_url: str
@@ -121,6 +123,8 @@ def page_context(
             share=share_links(url=canonical, text=share_text or f"{heading} – {who.name}"),
             print_qr=qr_svg(canonical),
             print_address=canonical.split("://", 1)[1],
+            large=_is_large(request),
+            other_size_url=_other_size_url(request),
             admin_url=_admin_url(request, page),
             home_url=tree.url,
             agenda_url=tree.url + "agenda/",
@@ -138,6 +142,23 @@ def page_context(
             notices=showing(language=code, now=clock.now(), neighbourhood_id=neighbourhood_id),
         )
     }
+
+
+#: The one choice of large type stands in the address: no cookie, no script, and a copy of its own in the page cache.
+SIZE, LARGE = "letters", "groot"
+
+
+def _is_large(request: HttpRequest) -> bool:
+    return request.GET.get(SIZE) == LARGE
+
+
+def _other_size_url(request: HttpRequest) -> str:
+    """The same page, with everything chosen on it, in large type; from large type in ordinary."""
+    query = request.GET.copy()
+    query.pop(SIZE, None)
+    if not _is_large(request):
+        query[SIZE] = LARGE
+    return f"{request.path}?{query.urlencode()}" if query else request.path
 
 
 def _canonical_path(path: str, page: Page | None, elsewhere: dict[str, str], code: str, below: str) -> str:

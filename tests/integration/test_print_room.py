@@ -107,11 +107,11 @@ def test_a_flyer_in_english_and_one_of_nothing_known_are_printed_too(tree, page)
     translation(page, tree.english.agenda, title="Dinner together", summary="Three courses.")
     ActivityPageFactory(parent=tree.agenda, title="Los", slug="los")
     english, bare = (read(ask(path).content) for path in ("/en/agenda/samen-eten/flyer.pdf", "/agenda/los/flyer.pdf"))
-    assert (english.lines[:3], english.language) == (
-        ["Eating together", "Dinner together", "Every Tuesday from 17:00 to 19:00"],
+    assert (english.lines[:4], english.language) == (
+        ["Eating together", "Dinner together", "Every Tuesday from 17:00 to", "19:00"],
         "en",
     )
-    assert (bare.lines[:2], bare.lines[4]) == (["Koffie", "Los"], "Bel 030 123 45 67")
+    assert (bare.lines[:2], bare.lines[4:6]) == (["Koffie", "Los"], ["Welzaam", "Bel 030 123 45 67"])
     assert ask("/agenda/nergens/flyer.pdf").status_code == 404
 
 
@@ -135,12 +135,13 @@ def test_a_notice_for_the_door_says_why_and_when_it_is_next(page):
     assert f'href="{url}"' in client.get(f"/beheer/datums/{first.pk}/").content.decode()
     code = ShortAddress.objects.get().code
     assert read(answer.content).lines == [
-        "Gaat vandaag niet",
-        "door",
+        "Gaat vandaag",
+        "niet door",
         "Samen eten",
         "Dinsdag 24 november, 17.00–19.00 uur",
         "De kok is ziek",
-        "De volgende keer: dinsdag 1 december, 17.00–19.00 uur.",
+        "De volgende keer: dinsdag 1 december, 17.00–",
+        "19.00 uur.",
         "Bel 030 123 45 67",
         f"elke werkdag 9.00–17.00 uur · localhost:8000/s/{code}",
         "Bijgewerkt di 24 nov 9.00.",
