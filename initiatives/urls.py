@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from initiatives.views import handing_in, paper
+from initiatives.views import confirming, handing_in, paper
 
 app_name = "initiatives"
 urlpatterns = [
     path("aanmelden/formulier.pdf", paper.form_pdf, name="paper_form"),
     path("aanmelden/", handing_in.form, name="form"),
-    path("aanmelden/bedankt/<uuid:reference>/", handing_in.received, name="received"),
-    path("aanmelden/bevestigen/<str:token>/", handing_in.confirmation, name="confirm"),
+    path("aanmelden/bedankt/<uuid:reference>/", confirming.received, name="received"),
+    path("aanmelden/bevestigen/<str:token>/", confirming.confirmation, name="confirm"),
 ]

@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from initiatives.domain.typed import is_one_line
+from initiatives.domain.typed import has_link, is_one_line
 
 #: Digits of a phone number: from a short national one to the longest of E.164.
 FEWEST_DIGITS, MOST_DIGITS = 9, 15
@@ -15,6 +15,14 @@ def validate_one_line(value: str) -> None:
     """Refuse ends of line: the value stands in headings and in mail."""
     if not is_one_line(value):
         raise ValidationError(_("Put this on one line."), code="one_line")
+
+
+def validate_no_link(value: str) -> None:
+    """Refuse addresses of websites and pieces of code: who sends those in great numbers wants nothing of us."""
+    if has_link(value):
+        raise ValidationError(
+            _("Leave out links and code. Say in words where it can be found: we look it up."), code="link"
+        )
 
 
 def validate_phone(value: str) -> None:

@@ -15,6 +15,7 @@ from core.limits.counting import purge_counts
 from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
+from initiatives.actions.drafts import purge_drafts
 
 log = logging.getLogger("buurtkring.upkeep")
 
@@ -55,6 +56,7 @@ def daily(*, now: datetime) -> bool:
                 "horizon": lambda: extend_horizon(now=now),
                 "hosts": lambda: ask_hosts(now=now),
                 "outbox": lambda: purge_outbox(now=now),
+                "drafts": lambda: purge_drafts(now=now),
                 "limits": lambda: purge_counts(now=now),
                 "sessions": lambda: call_command("clearsessions", verbosity=0),
             }

@@ -45,6 +45,7 @@ class Answers:
     public_name: str
     email: str
     phone: str
+    call_when: str = ""
 
 
 def hand_in(*, form_key: str, answers: Answers, language: str, address: str, actor: Actor) -> Submission:

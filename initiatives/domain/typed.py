@@ -1,5 +1,6 @@
 """What people type, paste and send: freed of what nobody means to write."""
 
+import re
 import unicodedata
 
 #: Invisible characters that turn the text after them around, so that it reads as something else.
@@ -22,3 +23,15 @@ def _is_control(char: str) -> bool:
 def is_one_line(text: str) -> bool:
     """Whether ``text`` can stand in a heading or a mail header: no end of line of any kind."""
     return len(text.splitlines()) <= 1
+
+
+#: An address with its scheme, "www.", a tag as in HTML, BBCode's link. A lone "<" or "3 < 4" is none of these.
+_LINK = re.compile(
+    r"[a-z][a-z0-9+.-]{1,12}:\s*//|\bwww\.|<\s*/?\s*[a-z!][^<>\n]*>|<\s*script|\[/?url\b|javascript:",
+    re.IGNORECASE,
+)
+
+
+def has_link(text: str) -> bool:
+    """Whether ``text`` holds an address of a website or a piece of code, instead of words."""
+    return _LINK.search(unicodedata.normalize("NFKC", text)) is not None

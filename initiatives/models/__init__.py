@@ -1,5 +1,6 @@
 """All models of the initiatives."""
 
+from initiatives.models.draft import IdeaDraft
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
 from initiatives.models.submission import Submission, SubmissionEvent, UpdateProposal
 from initiatives.models.task import AnswerRefused, InitiativeTask, Refusal, review_mark
@@ -7,6 +8,7 @@ from initiatives.models.team import Team
 
 __all__ = [
     "AnswerRefused",
+    "IdeaDraft",
     "InitiativeIndexPage",
     "InitiativePage",
     "InitiativeTask",

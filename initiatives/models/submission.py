@@ -56,6 +56,7 @@ class Submission(models.Model):
     contact_name = models.CharField(_("name"), max_length=120, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
+    call_when = models.CharField(_("when to call"), max_length=120, blank=True)
     consent_at = models.DateTimeField(_("consent given"), null=True, blank=True)
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
     #: When the initiator was told the answer: by mail at once, or by somebody who called.

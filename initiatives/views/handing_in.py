@@ -1,197 +1,268 @@
-"""From an idea to a confirmed one: the form, the page of thanks, the page with the button."""
+"""The form, step by step, with and without JavaScript (ADR 19).
 
-from contextlib import suppress
-from datetime import date
+Every step carries all answers: those of the other steps stand along, hidden. So whatever a browser, a proxy or an old
+tab does, the answers are either in the page or in the draft that the address and a cookie open together.
+"""
+
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
-from uuid import UUID
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404, render
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.shortcuts import render
 from django.urls import reverse
-from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from core import clock
-from core.organisation.queries import Organisation, organisation
+from core.limits.counting import client_address
+from core.organisation.queries import organisation
 from core.pages.chrome import page_context
-from core.security.private import came_from_our_form, private
+from core.security.private import came_from_our_form
 from initiatives.actions.actors import Actor
-from initiatives.actions.confirm import confirm
+from initiatives.actions.drafts import forget_draft, save_draft
 from initiatives.actions.hand_in import TooMany, hand_in
 from initiatives.domain.deadline import answer_before
-from initiatives.domain.lifecycle import NotAllowed
-from initiatives.enums import SubmissionState
-from initiatives.forms import IdeaForm
-from initiatives.models import InitiativeIndexPage, Submission
-from initiatives.queries.cards import initiative_url
-from initiatives.queries.links import submission_of
+from initiatives.forms import PARTS, IdeaForm, Part
+from initiatives.models import InitiativeIndexPage
+from initiatives.models.draft import KEPT_FOR
+from initiatives.presentation import shown_parts, summary_of
+from initiatives.queries.drafts import draft_of
 from initiatives.queries.promise import days_off
+from initiatives.views.confirming import promise_text
+from initiatives.views.message import language
+
+COOKIE = f"{settings.ORG}_concept"
+KEY = re.compile(r"[A-Za-z0-9_-]{22}")
+#: The step after the last part: the summary. And the button that forgets everything.
+REVIEW, FORGET = "nakijken", "wissen"
+ORDER = (*(part.name for part in PARTS), REVIEW)
+FIELDS = frozenset(name for part in PARTS for name in part.fields)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @csrf_exempt  # it asks itself, so that a lost cookie costs no text
 @cache_control(private=True, no_store=True)
 def form(request: HttpRequest) -> HttpResponse:
-    """Show the form; take what was typed, or show it again with everything in it."""
+    """Show a step; keep what was typed and lead to the next; take the whole when it is sent."""
     if not InitiativeIndexPage.objects.live().exists():
         raise Http404
-    word = organisation(_language()).word_neighbourhood
     if request.method != "POST":
-        return _form_page(request, IdeaForm(neighbourhood_word=word))
+        return _opened(request)
     try:
         genuine, typed = came_from_our_form(request), request.POST
     except (RequestDataTooBig, SuspiciousOperation):
-        empty = IdeaForm(neighbourhood_word=word)
         problem = _("That is too much to send at once. Tell it in fewer words, or call us.")
-        return _form_page(request, empty, [{"field_id": "", "message": problem}], status=422)
-    idea = IdeaForm(typed, neighbourhood_word=word)
+        return _page(request, _form(), shown=PARTS, errors=[{"field_id": "", "message": problem}], status=422)
+    if "stap" in typed:
+        return _stepped(request, genuine=genuine)
+    return _sent(request, _form(typed), genuine=genuine)
+
+
+def _opened(request: HttpRequest) -> HttpResponse:
+    """Show the first screen, or the step that the address names with what was typed before."""
+    key, step = _key(request), request.GET.get("stap", "")
+    if not key:
+        return _start(request)
+    draft = draft_of(key, request.COOKIES.get(COOKIE, ""), now=clock.now())
+    if step not in ORDER or (draft is None and step != ORDER[0]):
+        gone = _("What you typed before is not here any more. We keep it for one day, in the browser you used.")
+        return _start(request, note=gone if step in ORDER else "")
+    kept = draft.answers if draft else {}
+    if step != REVIEW:
+        return _page(request, _form(kept=kept), shown=[_part(step)], here=step)
+    data = QueryDict(mutable=True)
+    for name, values in kept.items():
+        data.setlist(name, values)
+    idea = _form(data)
+    idea.is_valid()
+    idea.keep_errors_of(FIELDS)
+    return _review(request, idea)
+
+
+def _stepped(request: HttpRequest, *, genuine: bool) -> HttpResponse:
+    """Keep what was typed and lead to the step that was asked for; forward only past a step that is right."""
+    left = [name for name in request.POST.getlist("van") if name in ORDER] or list(ORDER[:-1])
+    step = request.POST.get("stap", "")
+    key, browser = _key(request) or _new_key(), request.COOKIES.get(COOKIE, "")
+    if genuine and step == FORGET:
+        forget_draft(key=key, browser=browser)
+        forgotten = HttpResponseRedirect(request.path)
+        forgotten.delete_cookie(COOKIE)
+        return forgotten
+    step = step if step in ORDER else ORDER[0]
+    idea = _form(_with_draft(request, key, left))
+    idea.is_valid()
+    if not genuine:
+        idea.keep_errors_of(())
+        idea.refuse(_lost_cookie())
+        return _page(request, idea, shown=[_part(name) for name in left], here=left[-1], status=422)
+    browser = browser if KEY.fullmatch(browser) else _new_key()
+    draft = save_draft(
+        key=key, browser=browser, answers=idea.to_keep(), address=client_address(request), now=clock.now()
+    )
+    idea.keep_errors_of(_to_be_right(left, step))
+    response: HttpResponse
+    if idea.errors:
+        response = _page(request, idea, shown=_wrong(idea), here=left[-1], key=key, status=422)
+    elif draft is not None:
+        response = HttpResponseRedirect(_address(request, key, step))
+    elif step == REVIEW:
+        response = _review(request, idea)
+    else:
+        response = _page(request, _form(kept=idea.to_keep()), shown=[_part(step)], here=step)
+    response.set_cookie(
+        COOKIE,
+        browser,
+        max_age=KEPT_FOR,
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+    return response
+
+
+def _with_draft(request: HttpRequest, key: str, left: Sequence[str]) -> QueryDict:
+    """Return what was typed in the parts ``left``; the others as the draft has them, which may be newer than the page.
+
+    Without a draft (never made, or too old) the page itself has all of them.
+    """
+    typed = request.POST.copy()
+    draft = draft_of(key, request.COOKIES.get(COOKIE, ""), now=clock.now())
+    if draft is not None:
+        own = {name for part in PARTS if part.name in left for name in part.fields}
+        for name in FIELDS - own:
+            typed.setlist(name, draft.answers.get(name, []))
+    return typed
+
+
+def _to_be_right(left: Sequence[str], step: str) -> frozenset[str]:
+    """Return the fields that must be right before ``step`` is shown; going back asks nothing."""
+    if step == REVIEW:
+        return FIELDS
+    before = ORDER[: ORDER.index(step)]
+    return frozenset(name for part in PARTS if part.name in left and part.name in before for name in part.fields)
+
+
+def _sent(request: HttpRequest, idea: IdeaForm, *, genuine: bool) -> HttpResponse:
+    """Store the whole, or show again what is wrong with everything in it."""
     if not idea.is_valid():
         return _again(request, idea, status=422)
     if not genuine:
-        idea.refuse(_("Your browser did not keep the form open. Your text is still here: please send it once more."))
+        idea.refuse(_lost_cookie())
         return _again(request, idea, status=422)
     try:
         submission = hand_in(
             form_key=idea.sent_key,
             answers=idea.answers(),
-            language=_language(),
-            address=_address(request),
+            language=language(),
+            address=client_address(request),
             actor=Actor.initiator(),
         )
     except TooMany:
         idea.refuse(_("Many ideas came in from you, more than we can take at once. Try again tomorrow, or call us."))
         return _again(request, idea, status=429)
+    forget_draft(key=_key(request), browser=request.COOKIES.get(COOKIE, ""))
     return HttpResponseRedirect(reverse("initiatives:received", args=[submission.reference]))
 
 
-@require_safe
-@private
-def received(request: HttpRequest, reference: UUID) -> HttpResponse:
-    """Say what happens next and by when. Shows nothing of what was typed: the address may be seen by others."""
-    submission: Submission = get_object_or_404(Submission.objects.select_related("page"), reference=reference)
-    return _message(request, **_next_step(submission, organisation(_language())))
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@private
-def confirmation(request: HttpRequest, token: str) -> HttpResponse:
-    """Show the button (opening a link changes nothing); confirm when it is pressed."""
-    submission = submission_of(token)
-    if submission is None:
-        return _message(
-            request,
-            title=_("This link does not work (any more)"),
-            lines=[
-                _("Perhaps it is too old, or a part of it is missing. Look whether you copied all of it."),
-                _("Does it not work then? Call us, or send your idea once more."),
-            ],
-            links=[{"label": _("I have an idea"), "url": reverse("initiatives:form")}],
-            status=404,
-        )
-    answer = HttpResponseRedirect(reverse("initiatives:received", args=[submission.reference]))
-    if submission.state != SubmissionState.RECEIVED:
-        return answer
-    if request.method == "POST" and came_from_our_form(request):
-        with suppress(NotAllowed):  # the button was pressed twice: the page of thanks says how it stands
-            confirm(reference=submission.reference, actor=Actor.initiator())
-        return answer
-    lines = [_("Is this idea yours? Press the button. Then we read it, and answer you.")]
-    if request.method == "POST":
-        lines.insert(0, _("That did not come through. Please press the button once more."))
-    return _message(
-        request,
-        title=_("Confirm your idea"),
-        lines=lines,
-        button={"label": _("Yes, this is my idea"), "action": request.path},
-        status=422 if request.method == "POST" else 200,
-    )
-
-
-def _language() -> str:
-    return get_language() or settings.LANGUAGE_CODE
-
-
-def _address(request: HttpRequest) -> str:
-    """Return the sender's network address; behind our own proxy the one that the proxy saw."""
-    seen: str = request.META.get("REMOTE_ADDR", "")
-    if settings.SECURE_PROXY_SSL_HEADER:
-        return request.META.get("HTTP_X_FORWARDED_FOR", "").rsplit(",", 1)[-1].strip() or seen
-    return seen
-
-
-def _form_page(
-    request: HttpRequest, idea: IdeaForm, errors: list[dict[str, str]] | None = None, *, status: int = 200
-) -> HttpResponse:
-    today = clock.today()
-    before = answer_before(today, days_off=days_off(today))
-    context = page_context(request, title=_("I have an idea")) | {
-        "form": idea,
-        "error_summary": errors or [],
-        "promise_text": _promise(before),
-    }
-    return render(request, "pages/initiative_form.html", context, status=status)
-
-
 def _again(request: HttpRequest, idea: IdeaForm, *, status: int) -> HttpResponse:
+    """Show the parts in which something is wrong, or the summary when it is none of them; the button sends."""
     errors = idea.error_summary()
     idea.ready_to_show_again()
-    return _form_page(request, idea, errors, status=status)
+    wrong = _wrong(idea)
+    return _page(request, idea, shown=wrong, errors=errors, review=not wrong, send=True, status=status)
 
 
-def _message(
+def _start(request: HttpRequest, *, note: str = "") -> HttpResponse:
+    """Show the first screen: rather call or come by? Else begin."""
+    return _page(request, _form(), shown=(), key=_new_key(), note=note)
+
+
+def _review(request: HttpRequest, idea: IdeaForm) -> HttpResponse:
+    """Show the summary with the button that sends, or what has to be mended first."""
+    if idea.errors:
+        return _page(request, idea, shown=_wrong(idea), here=PARTS[-1].name, status=422)
+    return _page(request, idea, shown=(), here=REVIEW, review=True, send=True)
+
+
+def _page(
     request: HttpRequest,
+    idea: IdeaForm,
     *,
-    title: str,
-    lines: list[str],
-    button: dict[str, str] | None = None,
-    links: list[dict[str, str]] | None = None,
+    shown: Sequence[Part],
+    here: str = "",
+    key: str = "",
+    note: str = "",
+    errors: list[dict[str, str]] | None = None,
+    review: bool = False,
+    send: bool = False,
     status: int = 200,
 ) -> HttpResponse:
-    message = {"title": title, "lines": lines, "button": button, "links": links or []}
-    return render(
-        request, "pages/message.html", page_context(request, title=title) | {"message": message}, status=status
-    )
+    key = key or _key(request)
+    step = ORDER.index(here) + 1 if here else 0
+    kicker = _("Step %(n)d of %(m)d") % {"n": step, "m": len(ORDER)} if step else ""
+    heading = _("Check your idea") if review else _("I have an idea")
+    today = clock.today()
+    context = page_context(request, title=heading)
+    if kicker:  # the first thing that a screen reader says
+        context["chrome"] = replace(context["chrome"], title=f"{kicker}: {context['chrome'].title}")
+    context |= {
+        "form": idea,
+        "parts": shown_parts(idea, shown),
+        "summary": summary_of(idea, lambda name: _address(request, key, name)) if review else None,
+        "error_summary": idea.error_summary() if errors is None and idea.is_bound else errors,
+        "promise_text": promise_text(answer_before(today, days_off=days_off(today))),
+        "heading": heading,
+        "kicker": kicker,
+        "note": note,
+        "key": key,
+        "left": [part.name for part in shown] or ([here] if here else []),
+        "here": here,
+        "begin_url": "" if shown or review or here else _address(request, key, ORDER[0]),
+        "next_step": "" if send or not step else ORDER[min(step, len(ORDER) - 1)],
+        "back_step": ORDER[step - 2] if step > 1 else "",
+        "send": send,
+    }
+    response = render(request, "pages/initiative_form.html", context, status=status)
+    if here:
+        response["X-Robots-Tag"] = "noindex, nofollow"
+    return response
 
 
-def _promise(before: date) -> str:
-    return _("You hear from us before %(day)s.") % {"day": date_format(before, "l j F")}
+def _form(data: QueryDict | None = None, *, kept: dict[str, list[str]] | None = None) -> IdeaForm:
+    return IdeaForm(data, kept=kept, neighbourhood_word=organisation(language()).word_neighbourhood)
 
 
-def _next_step(submission: Submission, who: Organisation) -> dict[str, Any]:
-    """Return title, lines and links for the state that a submission is in."""
-    promise = _promise(submission.answer_by) if submission.answer_by else ""
-    call = _("Do you have a question? Call %(phone)s.") % {"phone": who.phone} if who.phone else ""
-    overview = {"label": _("Look at other initiatives"), "url": reverse("initiatives:form").removesuffix("aanmelden/")}
-    match submission.state:
-        case SubmissionState.RECEIVED if submission.email:
-            title = _("Thank you. One more step")
-            lines = [
-                _("We sent you a mail. Press the button in it: then we know that the idea is yours."),
-                _("Do that today. %(promise)s") % {"promise": promise},
-                _("No mail? Look in the folder for unwanted mail."),
-            ]
-        case SubmissionState.RECEIVED:
-            title = _("Thank you for your idea")
-            lines = [_("We call you about it. You need not do anything now."), promise]
-        case SubmissionState.APPROVED:
-            title = _("Your idea is on our website")
-            lines = [_("Look whether everything is right. Do you want to change something? Tell us.")]
-            page = submission.page
-            if page is not None and page.live:
-                overview = {"label": _("To your idea"), "url": initiative_url(page, _language())}
-        case SubmissionState.DECLINED:
-            title = _("We have answered you")
-            lines = [_("You find our answer in your mail, or we called you.")]
-        case SubmissionState.WITHDRAWN | SubmissionState.PURGED:
-            title = _("This idea was withdrawn")
-            lines = [_("We do nothing more with it. A new idea is always welcome.")]
-        case _waiting:
-            title = _("Thank you. We are going to read your idea")
-            lines = [promise, _("You get our answer from a person, by mail or by phone.")]
-    return {"title": title, "lines": [line for line in [*lines, call] if line], "links": [overview]}
+def _part(name: str) -> Part:
+    return next((part for part in PARTS if part.name == name), PARTS[-1])
+
+
+def _wrong(idea: IdeaForm) -> list[Part]:
+    """Return the parts in which something is wrong."""
+    return [part for part in PARTS if set(part.fields) & set(idea.errors)]
+
+
+def _key(request: HttpRequest) -> str:
+    """Return the key of the draft from the form or the address; empty for none and for what is none."""
+    found = request.POST.get("concept", "") or request.GET.get("concept", "")
+    return found if KEY.fullmatch(found) else ""
+
+
+def _new_key() -> str:
+    return secrets.token_urlsafe(16)
+
+
+def _address(request: HttpRequest, key: str, step: str) -> str:
+    return f"{request.path}?{urlencode({'concept': key, 'stap': step})}"
+
+
+def _lost_cookie() -> Any:
+    return _("Your browser did not keep the form open. Your text is still here: please send it once more.")

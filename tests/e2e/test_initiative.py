@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 FORM = "/initiatieven/aanmelden/"
 
@@ -26,6 +26,26 @@ def fill_you(page: Page, email: str) -> None:
 
 def findings(page: Page) -> list[Any]:
     return [(one["id"], one["help"]) for one in Axe().run(page).response["violations"]]
+
+
+def begin(page: Page, site: str) -> None:
+    page.goto(site + FORM)
+    page.get_by_role("link", name="Ik schrijf mijn idee op").click()
+
+
+def go_on(page: Page) -> None:
+    page.get_by_role("button", name="Verder").click()
+
+
+def press(page: Page, target: Locator) -> None:
+    """Go to it with the Tab key and press Enter, as who has no mouse does."""
+    for _time in range(80):
+        if target.evaluate("one => one === document.activeElement"):
+            page.keyboard.press("Enter")
+            page.wait_for_load_state()
+            return
+        page.keyboard.press("Tab")
+    pytest.fail("the Tab key does not come there")
 
 
 def visible_steps(page: Page) -> list[str]:
@@ -57,30 +77,43 @@ def answer_as_moderator(page: Page, site: str, title: str, button: str, words: s
 def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: NewPage) -> None:
     page, title = new_page(360), "Soep van Truus"
     page.goto(site + FORM)
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("langskomen?")
+    assert findings(page) == []
+    page.get_by_role("link", name="Ik schrijf mijn idee op").click()
     assert visible_steps(page) == ["1. Uw idee"]
-    assert page.get_by_text("Stap 1 van 3").is_visible()
+    assert page.get_by_text("Stap 1 van 4").is_visible()
     assert findings(page) == []
     fill_idea(page, title)
     page.get_by_label("Hoe noemt u uw idee?").press("Enter")  # goes on, and does not send
     assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
     page.get_by_label("Voor wie is het?").fill("iedereen")
-    page.get_by_role("button", name="Verder").click()
+    go_on(page)
     assert visible_steps(page) == ["3. Over u"]
-    page.go_back()
+    page.get_by_label("Wat is uw naam?").fill("half getypt")
+    page.go_back()  # the browser's own button: what was being typed is kept too
     assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
     page.get_by_role("button", name="Terug").click()
     assert page.get_by_label("Hoe noemt u uw idee?").input_value() == title
-    page.get_by_role("button", name="Verder").click()
+    go_on(page)
     assert page.get_by_label("Voor wie is het?").input_value() == "iedereen"
-    page.get_by_role("button", name="Verder").click()
+    go_on(page)
+    assert page.get_by_label("Wat is uw naam?").input_value() == "half getypt"
     fill_you(page, "truus")
-    page.get_by_role("button", name="Verstuur mijn idee").click()
+    go_on(page)
 
     assert visible_steps(page) == ["3. Over u"]  # where the mistake is
     assert findings(page) == []
     page.get_by_role("link", name="Dit is geen e-mailadres").click()
     expect(page.locator("#id_email")).to_be_focused()
     page.locator("#id_email").fill("truus@example.org")
+    go_on(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kijk uw idee na")
+    assert findings(page) == []
+    page.get_by_role("link", name="Wijzigen: Voor wie is het?").click()
+    page.get_by_label("Voor wie is het?").fill("alle buren")
+    go_on(page)
+    go_on(page)
+    assert page.get_by_text("alle buren").is_visible()
     page.get_by_role("button", name="Verstuur mijn idee").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Nog één stap")
     assert findings(page) == []
@@ -95,16 +128,23 @@ def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: New
     assert page.get_by_role("link", name="Uw idee staat op onze website").first.is_visible()
 
 
-def test_without_javascript_everything_stands_below_each_other_and_works(site: str, new_page: NewPage) -> None:
+def test_without_javascript_and_by_keyboard_the_steps_are_the_same(site: str, new_page: NewPage) -> None:
     page, title = new_page(360, javascript=False), "Bankje van Henk"
     page.goto(site + FORM)
-    assert visible_steps(page) == ["1. Uw idee", "2. Voor wie, waar en wanneer", "3. Over u"]
-    page.wait_for_timeout(2100)
-    page.get_by_role("button", name="Verstuur mijn idee").click()
-    assert page.locator("[data-summary] a").count() == 5
+    press(page, page.get_by_role("link", name="Ik schrijf mijn idee op"))
+    press(page, page.get_by_role("button", name="Verder"))
+    assert page.locator("[data-summary] a").count() == 2
     fill_idea(page, title)
+    press(page, page.get_by_role("button", name="Verder"))
+    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    press(page, page.get_by_role("button", name="Verder"))
+    assert visible_steps(page) == ["3. Over u"]
+    press(page, page.get_by_role("button", name="Terug"))
+    press(page, page.get_by_role("button", name="Verder"))
     fill_you(page, "henk@example.org")
-    page.get_by_role("button", name="Verstuur mijn idee").click()
+    press(page, page.get_by_role("button", name="Verder"))
+    page.wait_for_timeout(2100)
+    press(page, page.get_by_role("button", name="Verstuur mijn idee"))
     expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Nog één stap")
     confirm_from_the_mailbox(page, site)
     answer_as_moderator(new_page(1280), site, title, "Niet plaatsen", "Daar komt al een bankje.")
@@ -115,11 +155,20 @@ def test_without_javascript_everything_stands_below_each_other_and_works(site: s
     assert "Daar komt al een bankje." in page.locator("body").inner_text()
 
 
+def test_a_step_that_is_not_right_says_so_and_stays(site: str, page: Page) -> None:
+    begin(page, site)
+    go_on(page)
+    assert visible_steps(page) == ["1. Uw idee"]
+    assert findings(page) == []
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_form_fits_its_screen(site: str, new_page: NewPage, width: int) -> None:
     page = new_page(width)
-    page.goto(site + FORM)
-    for _step in range(2):
+    begin(page, site)
+    fill_idea(page, "Past het?")
+    for _step in range(3):
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        page.get_by_role("button", name="Verder").click()
+        go_on(page)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert findings(page) == []

@@ -1,7 +1,7 @@
 import pytest
 
 from initiatives.domain.road import Stage, Step, road
-from initiatives.domain.typed import is_one_line, without_controls
+from initiatives.domain.typed import has_link, is_one_line, without_controls
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,23 @@ def test_a_line_has_no_end_of_line_of_any_kind(text, expected):
 def test_the_road_shows_how_far_it_is(stage, expected):
     assert " ".join(f"{name}:{step}" for name, step in road(stage)) == expected
     assert [step for _name, step in road(stage)].count(Step.NOW) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kijk op https://x.example", True),
+        ("WWW.x.nl", True),
+        ("ｈｔｔｐ：／／x.nl", True),
+        ("<a href=x>", True),
+        ("<script", True),
+        ("[url=x]", True),
+        ("javascript:alert(1)", True),
+        ("3 < 4 en 5 > 2, <3", False),
+        ("om 10:30 // of later", False),
+        ("soep, brood (en thee) [samen]", False),
+        ("مرحبا 👩‍👩‍👧", False),
+    ],
+)
+def test_links_and_code_are_told_from_words(text, expected):
+    assert has_link(text) is expected

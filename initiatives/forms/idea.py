@@ -1,6 +1,8 @@
 """The form on which somebody hands in an idea (design §6)."""
 
 import secrets
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -15,12 +17,12 @@ from core.models import Neighbourhood, Theme
 from initiatives.actions.hand_in import Answers
 from initiatives.domain.typed import without_controls
 from initiatives.enums import HelpWanted
-from initiatives.validators import validate_one_line, validate_phone
+from initiatives.forms.fields import TextField
+from initiatives.validators import validate_phone
 
 #: Nobody reads the form, types and sends it within this time.
 MINIMUM_TIME = timedelta(seconds=2)
 
-_TOO_LONG = _("Make this shorter: at most %(limit_value)d characters. Now there are %(show_value)d.")
 _AGAIN = _("Something went wrong while sending. Wait a moment, then send it once more. If it fails again, call us.")
 
 
@@ -33,25 +35,29 @@ def _signer() -> TimestampSigner:
     return TimestampSigner(salt="initiatives.form")
 
 
-class TextField(forms.CharField):
-    """Text of a person. No ``maxlength`` in the browser: that cuts off what is pasted and says nothing.
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """One step of the form; ``name`` stands in its address."""
 
-    ``one_of_two``: another field may be filled in instead, so that "not required" beside it would mislead.
-    """
+    name: str
+    heading: Any
+    fields: tuple[str, ...]
 
-    def __init__(self, *, max_length: int, required_text: Any = "", rows: int = 0, **kwargs: Any) -> None:
-        self.browser_attrs = kwargs.pop("attrs", {})
-        self.one_of_two = kwargs.pop("one_of_two", False)
-        messages = {"max_length": _TOO_LONG} | ({"required": required_text} if required_text else {})
-        if rows:
-            kwargs["widget"] = forms.Textarea(attrs={"rows": rows})
-        else:
-            kwargs.setdefault("validators", [validate_one_line])
-        super().__init__(max_length=max_length, required=bool(required_text), error_messages=messages, **kwargs)
 
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
-        """Return the attributes of the input."""
-        return dict(self.browser_attrs)
+#: The steps, in the order in which they are taken.
+PARTS = (
+    Part(name="idee", heading=_("Your idea"), fields=("title", "need", "summary")),
+    Part(
+        name="voor-wie",
+        heading=_("For whom, where and when"),
+        fields=("audience", "neighbourhood", "themes", "where", "when", "help_wanted"),
+    ),
+    Part(
+        name="over-u",
+        heading=_("About you"),
+        fields=("public_name", "contact_name", "email", "phone", "call_when", "consent"),
+    ),
+)
 
 
 class IdeaForm(forms.Form):
@@ -90,17 +96,19 @@ class IdeaForm(forms.Form):
         choices=HelpWanted.choices,
         widget=forms.CheckboxSelectMultiple,
     )
+    public_name = TextField(
+        label=_("How may we call you?"),
+        help_text=_(
+            "This stands on the website. For example your first name, or your group. Left empty, no name stands there."
+        ),
+        max_length=60,
+    )
     contact_name = TextField(
         label=_("What is your name?"),
         help_text=_("Only we see this."),
         max_length=120,
         required_text=_("Fill in your name, so that we know whom to ask for."),
         attrs={"autocomplete": "name"},
-    )
-    public_name = TextField(
-        label=_("Which name may stand on the website?"),
-        help_text=_("For example your first name, or the name of your group. Left empty, no name stands there."),
-        max_length=60,
     )
     email = TextField(
         label=_("E-mail"),
@@ -118,6 +126,11 @@ class IdeaForm(forms.Form):
         widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
         validators=[validate_phone],
     )
+    call_when = TextField(
+        label=_("When can we call you best?"),
+        help_text=_("For example: in the morning, or after six."),
+        max_length=120,
+    )
     consent = forms.BooleanField(
         label=_("You may keep what I filled in to answer me. Name, e-mail and phone never stand on the website."),
         error_messages={"required": _("Tick the box, or we may not answer you.")},
@@ -129,13 +142,24 @@ class IdeaForm(forms.Form):
     )
     form_key = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, data: QueryDict | None = None, *, neighbourhood_word: str = "") -> None:
+    def __init__(
+        self,
+        data: QueryDict | None = None,
+        *,
+        kept: Mapping[str, list[str]] | None = None,
+        neighbourhood_word: str = "",
+    ) -> None:
+        """``data`` is checked; ``kept`` (as :meth:`to_keep` gave it) is only shown again."""
         self.typed = QueryDict(mutable=True)
         for name, values in data.lists() if data is not None else ():
             self.typed.setlist(name, [without_controls(value) for value in values])
         super().__init__(None if data is None else self.typed)
         self.sent_key = ""
         self.initial["form_key"] = new_form_key()
+        for name, values in (kept or {}).items():
+            if name in self.fields:
+                several = isinstance(self.fields[name], forms.MultipleChoiceField)
+                self.initial[name] = values if several else "".join(values[-1:])
         rows = [(row.slug, str(row.name)) for row in Neighbourhood.objects.all()]
         self._offer("neighbourhood", [("", _("I do not know yet")), *rows])
         if neighbourhood_word:
@@ -186,6 +210,15 @@ class IdeaForm(forms.Form):
             help_wanted=tuple(cleaned["help_wanted"]),
         )
 
+    def to_keep(self) -> dict[str, list[str]]:
+        """Return all that was typed, to be shown again later; nothing of the trap."""
+        return {name: self.typed.getlist(name) for name in self.fields if name != "website" and name in self.typed}
+
+    def keep_errors_of(self, names: Collection[str]) -> None:
+        """Forget what is wrong with other fields: their step is still to come."""
+        for name in set(self.errors) - set(names):
+            del self.errors[name]
+
     def refuse(self, message: Any) -> None:
         """Add an error about the whole form: it will be shown again with everything that was typed."""
         self.add_error(None, message)
@@ -214,7 +247,9 @@ class IdeaForm(forms.Form):
 def _named(field: forms.BoundField, error: ValidationError) -> str:
     """Return the message as it reads far from its field: with the name of the field where it could be any."""
     message = " ".join(error.messages)
-    return f"{field.label} – {message}" if error.code in {"max_length", "one_line", "invalid_choice"} else message
+    return (
+        f"{field.label} – {message}" if error.code in {"max_length", "one_line", "invalid_choice", "link"} else message
+    )
 
 
 #: The fields that make up the answers.

@@ -1,0 +1,84 @@
+"""Ready values for the residents' pages of the initiatives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from initiatives.forms import PARTS, IdeaForm, Part
+
+#: Of the third step only this stands on the website.
+PUBLIC_OF_YOU = frozenset({"public_name"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownPart:
+    """A step of the form: shown, or along in the page so that nothing typed in it is lost."""
+
+    number: int
+    heading: str
+    fields: list[Any]
+    hidden: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """One answer in the summary, with where it is changed."""
+
+    label: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summary:
+    """The answers before they are sent: what becomes public, and what only we see."""
+
+    public: list[Row]
+    private: list[Row]
+
+
+def shown_parts(form: IdeaForm, shown: Sequence[Part]) -> list[ShownPart]:
+    """Return all parts, those that are not in ``shown`` hidden."""
+    return [
+        ShownPart(
+            number=number,
+            heading=str(part.heading),
+            fields=[form[name] for name in part.fields],
+            hidden=part not in shown,
+        )
+        for number, part in enumerate(PARTS, start=1)
+    ]
+
+
+def summary_of(form: IdeaForm, address_of: Any) -> Summary:
+    """Return what was typed, in the order of the form; ``address_of`` gives the address of a part."""
+    public: list[Row] = []
+    private: list[Row] = []
+    for part in PARTS:
+        for name in part.fields:
+            if name == "consent":
+                continue
+            field = form[name]
+            row = Row(
+                label=str(field.label), text=_text(field), url=f"{address_of(part.name)}#{field_to_go_to(form, name)}"
+            )
+            (private if part is PARTS[-1] and name not in PUBLIC_OF_YOU else public).append(row)
+    return Summary(public=public, private=private)
+
+
+def field_to_go_to(form: IdeaForm, name: str) -> str:
+    """Return the id of a field; of check boxes the first one's."""
+    field = form[name]
+    return f"{field.auto_id}_0" if field.use_fieldset else str(field.id_for_label)
+
+
+def _text(field: Any) -> str:
+    """Return an answer in words: choices by their names."""
+    choices = {str(value): str(label) for value, label in getattr(field.field, "choices", [])}
+    value = field.value()
+    values = value if isinstance(value, list) else [value or ""]
+    return ", ".join(choices.get(str(one), str(one)) for one in values if str(one) or "" in choices) or _(
+        "not filled in"
+    )

@@ -1,0 +1,47 @@
+"""What the residents' pages have in common: the language, a page with a few lines and one button, what was refused."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from core.organisation.queries import organisation
+from core.pages.chrome import page_context
+
+
+def language() -> str:
+    """Return the language in which the visitor reads."""
+    return get_language() or settings.LANGUAGE_CODE
+
+
+def call_line() -> str:
+    """Say whom to call; empty where there is no phone."""
+    phone = organisation(language()).phone
+    return _("Do you have a question? Call %(phone)s.") % {"phone": phone} if phone else ""
+
+
+def private_context(request: HttpRequest, *, title: str) -> dict[str, Any]:
+    """Return the values around a page whose address is a key: nothing there repeats the address."""
+    context = page_context(request, title=title)
+    chrome = replace(context["chrome"], canonical_url="", print_qr="", print_address="", crumbs=[], languages=[])
+    return context | {"chrome": chrome}
+
+
+def message(
+    request: HttpRequest,
+    *,
+    title: str,
+    lines: list[str],
+    button: dict[str, str] | None = None,
+    links: list[dict[str, str]] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    """Answer with a few lines; ``button`` (label, action) posts, ``links`` (label, url) lead on."""
+    shown = {"title": title, "lines": [line for line in lines if line], "button": button, "links": links or []}
+    return render(
+        request, "pages/message.html", private_context(request, title=title) | {"message": shown}, status=status
+    )
