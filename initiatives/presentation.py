@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 
 from initiatives.forms import PARTS, IdeaForm, Part
 
+#: What is agreed to is no answer.
+TICKED = frozenset({"consent", "pictures_permission"})
 #: Of the third step only this stands on the website.
 PUBLIC_OF_YOU = frozenset({"public_name"})
 
@@ -52,18 +54,20 @@ def shown_parts(form: IdeaForm, shown: Sequence[Part]) -> list[ShownPart]:
     ]
 
 
-def summary_of(form: IdeaForm, address_of: Any) -> Summary:
-    """Return what was typed, in the order of the form; ``address_of`` gives the address of a part."""
+def summary_of(form: IdeaForm, address_of: Any, pictures: int) -> Summary:
+    """Return what was typed, in the order of the form; ``address_of`` gives the address of a part.
+
+    ``pictures``: how many came with it.
+    """
     public: list[Row] = []
     private: list[Row] = []
     for part in PARTS:
         for name in part.fields:
-            if name == "consent":
+            if name in TICKED:
                 continue
             field = form[name]
-            row = Row(
-                label=str(field.label), text=_text(field), url=f"{address_of(part.name)}#{field_to_go_to(form, name)}"
-            )
+            text = str(pictures or _("none")) if name == "pictures" else _text(field)
+            row = Row(label=str(field.label), text=text, url=f"{address_of(part.name)}#{field_to_go_to(form, name)}")
             (private if part is PARTS[-1] and name not in PUBLIC_OF_YOU else public).append(row)
     return Summary(public=public, private=private)
 

@@ -8,6 +8,7 @@ app_name = "initiatives"
 urlpatterns = [
     path("aanmelden/formulier.pdf", paper.form_pdf, name="paper_form"),
     path("aanmelden/", handing_in.form, name="form"),
+    path("aanmelden/foto/<int:number>/", handing_in.picture, name="picture"),
     path("aanmelden/bedankt/<uuid:reference>/", confirming.received, name="received"),
     path("aanmelden/bevestigen/<str:token>/", confirming.confirmation, name="confirm"),
 ]

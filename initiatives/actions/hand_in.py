@@ -11,11 +11,13 @@ from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
+from core.images.received import Received
 from core.models import Neighbourhood, Theme
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import ask_to_confirm
+from initiatives.actions.pictures import keep_pictures
 from initiatives.domain.deadline import answer_before
-from initiatives.models import Submission
+from initiatives.models import IdeaDraft, Submission, SubmissionPicture
 from initiatives.queries.promise import days_off
 
 #: Enough for who has many ideas; too few to flood somebody else's mailbox or phone.
@@ -48,12 +50,21 @@ class Answers:
     call_when: str = ""
 
 
-def hand_in(*, form_key: str, answers: Answers, language: str, address: str, actor: Actor) -> Submission:
+def hand_in(
+    *,
+    form_key: str,
+    answers: Answers,
+    language: str,
+    address: str,
+    actor: Actor,
+    pictures: Sequence[Received] = (),
+    draft: IdeaDraft | None = None,
+) -> Submission:
     """Store what was handed in, once, and mail the link to confirm it; without e-mail it waits to be called.
 
     ``form_key`` comes from the form: the same answers under the same key are stored once, also at the same
     moment, and the one that is there is returned. ``address`` is the sender's network address, of which only a
-    digest of the day is kept. Raises :class:`TooMany`.
+    digest of the day is kept. The pictures of ``draft`` go along and the draft is deleted. Raises :class:`TooMany`.
     """
     now = timezone.now()
     origin = salted_hmac("initiatives.origin", f"{now:%Y%m%d} {address}", algorithm="sha256").hexdigest()[:32]
@@ -83,6 +94,10 @@ def hand_in(*, form_key: str, answers: Answers, language: str, address: str, act
         except IntegrityError:  # the same answers arrived at the same moment
             return Submission.objects.get(form_key=key)
         submission.themes.add(*Theme.objects.filter(slug__in=themes))
+        if draft is not None:
+            SubmissionPicture.objects.filter(draft=draft).update(draft=None, submission=submission)
+            draft.delete()
+        keep_pictures(pictures, submission=submission)
         submission.events.create(at=now, by=actor.kind, to_state=submission.state, actor=actor.user)
         if submission.email:
             ask_to_confirm(submission)

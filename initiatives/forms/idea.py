@@ -11,13 +11,14 @@ from django.core.exceptions import ValidationError
 from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
 from django.core.validators import EmailValidator
 from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from core.models import Neighbourhood, Theme
 from initiatives.actions.hand_in import Answers
 from initiatives.domain.typed import without_controls
 from initiatives.enums import HelpWanted
-from initiatives.forms.fields import TextField
+from initiatives.forms.fields import MOST_PICTURES, PicturesField, TextField
 from initiatives.validators import validate_phone
 
 #: Nobody reads the form, types and sends it within this time.
@@ -46,7 +47,7 @@ class Part:
 
 #: The steps, in the order in which they are taken.
 PARTS = (
-    Part(name="idee", heading=_("Your idea"), fields=("title", "need", "summary")),
+    Part(name="idee", heading=_("Your idea"), fields=("title", "need", "summary", "pictures", "pictures_permission")),
     Part(
         name="voor-wie",
         heading=_("For whom, where and when"),
@@ -82,6 +83,14 @@ class IdeaForm(forms.Form):
         label=_("Your idea in one sentence"),
         help_text=_("Stands in the list of initiatives. Leave it out and we make it together."),
         max_length=200,
+    )
+    pictures = PicturesField(
+        label=_("Do you have a picture of it?"),
+        help_text=_("At most three. We remove the place and the time from it. It comes on the website only if we ask."),
+        required=False,
+    )
+    pictures_permission = forms.BooleanField(
+        label=_("Everybody who can be recognised on it says yes to that."), required=False
     )
     audience = TextField(label=_("For whom is it?"), max_length=300)
     neighbourhood = forms.ChoiceField(label=_("Which neighbourhood?"), required=False)
@@ -145,15 +154,21 @@ class IdeaForm(forms.Form):
     def __init__(
         self,
         data: QueryDict | None = None,
+        files: MultiValueDict[str, Any] | None = None,
         *,
+        pictures_before: int = 0,
         kept: Mapping[str, list[str]] | None = None,
         neighbourhood_word: str = "",
     ) -> None:
-        """``data`` is checked; ``kept`` (as :meth:`to_keep` gave it) is only shown again."""
+        """``data`` and ``files`` are checked; ``kept`` (as :meth:`to_keep` gave it) is only shown again.
+
+        ``pictures_before``: how many pictures came with the draft already.
+        """
+        self.pictures_before = pictures_before
         self.typed = QueryDict(mutable=True)
         for name, values in data.lists() if data is not None else ():
             self.typed.setlist(name, [without_controls(value) for value in values])
-        super().__init__(None if data is None else self.typed)
+        super().__init__(None if data is None else self.typed, files)
         self.sent_key = ""
         self.initial["form_key"] = new_form_key()
         for name, values in (kept or {}).items():
@@ -199,7 +214,15 @@ class IdeaForm(forms.Form):
         silent = not cleaned.get("email") and not cleaned.get("phone")
         if silent and not self.has_error("email") and not self.has_error("phone"):
             self.add_error("email", _("Fill in your e-mail or your phone number, or we cannot answer you."))
+        self._check_pictures(cleaned)
         return cleaned
+
+    def _check_pictures(self, cleaned: Mapping[str, Any]) -> None:
+        number = self.pictures_before + len(cleaned.get("pictures") or [])
+        if number > MOST_PICTURES:
+            self.add_error("pictures", _("Send at most three pictures. Take one away first."))
+        elif number and not cleaned.get("pictures_permission"):
+            self.add_error("pictures_permission", _("Tick the box, or take the picture away."))
 
     def answers(self) -> Answers:
         """Return what was typed; only of a valid form."""
@@ -212,7 +235,7 @@ class IdeaForm(forms.Form):
 
     def to_keep(self) -> dict[str, list[str]]:
         """Return all that was typed, to be shown again later; nothing of the trap."""
-        return {name: self.typed.getlist(name) for name in self.fields if name != "website" and name in self.typed}
+        return {name: self.typed.getlist(name) for name in self.fields if name not in _NOT_KEPT and name in self.typed}
 
     def keep_errors_of(self, names: Collection[str]) -> None:
         """Forget what is wrong with other fields: their step is still to come."""
@@ -252,5 +275,7 @@ def _named(field: forms.BoundField, error: ValidationError) -> str:
     )
 
 
+#: The trap, and what cannot be shown again.
+_NOT_KEPT = frozenset({"website", "pictures"})
 #: The fields that make up the answers.
 ANSWERS = tuple(Answers.__dataclass_fields__)

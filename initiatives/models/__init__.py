@@ -2,6 +2,7 @@
 
 from initiatives.models.draft import IdeaDraft
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
+from initiatives.models.picture import SubmissionPicture
 from initiatives.models.submission import Submission, SubmissionEvent, UpdateProposal
 from initiatives.models.task import AnswerRefused, InitiativeTask, Refusal, review_mark
 from initiatives.models.team import Team
@@ -16,6 +17,7 @@ __all__ = [
     "Refusal",
     "Submission",
     "SubmissionEvent",
+    "SubmissionPicture",
     "Team",
     "UpdateProposal",
     "review_mark",

@@ -19,19 +19,22 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from core import clock
+from core.images.received import MOST_BYTES
 from core.limits.counting import client_address
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
-from core.security.private import came_from_our_form
+from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
 from initiatives.actions.drafts import forget_draft, save_draft
 from initiatives.actions.hand_in import TooMany, hand_in
+from initiatives.actions.pictures import keep_pictures, may_send_pictures, take_away
 from initiatives.domain.deadline import answer_before
 from initiatives.forms import PARTS, IdeaForm, Part
-from initiatives.models import InitiativeIndexPage
+from initiatives.forms.fields import MOST_PICTURES
+from initiatives.models import IdeaDraft, InitiativeIndexPage
 from initiatives.models.draft import KEPT_FOR
 from initiatives.presentation import shown_parts, summary_of
 from initiatives.queries.drafts import draft_of
@@ -43,6 +46,8 @@ COOKIE = f"{settings.ORG}_concept"
 KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 #: The step after the last part: the summary. And the button that forgets everything.
 REVIEW, FORGET = "nakijken", "wissen"
+#: With all pictures at their heaviest, and the text.
+MOST_AT_ONCE = MOST_PICTURES * MOST_BYTES + 1024 * 1024
 ORDER = (*(part.name for part in PARTS), REVIEW)
 FIELDS = frozenset(name for part in PARTS for name in part.fields)
 
@@ -57,13 +62,38 @@ def form(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _opened(request)
     try:
-        genuine, typed = came_from_our_form(request), request.POST
+        genuine, typed = _read(request)
     except (RequestDataTooBig, SuspiciousOperation):
         problem = _("That is too much to send at once. Tell it in fewer words, or call us.")
-        return _page(request, _form(), shown=PARTS, errors=[{"field_id": "", "message": problem}], status=422)
-    if "stap" in typed:
+        errors = [{"field_id": "", "message": problem}]
+        return _page(request, _form(), shown=PARTS, key=_new_key(), errors=errors, status=422)
+    if {"stap", "weg"} & set(typed):
         return _stepped(request, genuine=genuine)
-    return _sent(request, _form(typed), genuine=genuine)
+    draft = draft_of(_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
+    idea = _form(typed, request.FILES, pictures_before=_number_of_pictures(draft))
+    return _sent(request, idea, draft, genuine=genuine)
+
+
+@require_safe
+@private
+def picture(request: HttpRequest, number: int) -> HttpResponse:
+    """Show a picture of the draft to the browser that sent it."""
+    draft = draft_of(_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
+    found = draft and draft.pictures.filter(pk=number).first()
+    if not found:
+        return HttpResponse(status=404)
+    return HttpResponse(found.content, content_type="image/jpeg")
+
+
+def _read(request: HttpRequest) -> tuple[bool, QueryDict]:
+    """Return whether it came from our form, and what was typed. Raises RequestDataTooBig, SuspiciousOperation."""
+    if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_AT_ONCE:
+        raise RequestDataTooBig
+    return came_from_our_form(request), request.POST
+
+
+def _number_of_pictures(draft: IdeaDraft | None) -> int:
+    return draft.pictures.count() if draft else 0
 
 
 def _opened(request: HttpRequest) -> HttpResponse:
@@ -77,14 +107,14 @@ def _opened(request: HttpRequest) -> HttpResponse:
         return _start(request, note=gone if step in ORDER else "")
     kept = draft.answers if draft else {}
     if step != REVIEW:
-        return _page(request, _form(kept=kept), shown=[_part(step)], here=step)
+        return _page(request, _form(kept=kept), shown=[_part(step)], here=step, draft=draft)
     data = QueryDict(mutable=True)
     for name, values in kept.items():
         data.setlist(name, values)
-    idea = _form(data)
+    idea = _form(data, pictures_before=_number_of_pictures(draft))
     idea.is_valid()
     idea.keep_errors_of(FIELDS)
-    return _review(request, idea)
+    return _review(request, idea, draft)
 
 
 def _stepped(request: HttpRequest, *, genuine: bool) -> HttpResponse:
@@ -97,25 +127,32 @@ def _stepped(request: HttpRequest, *, genuine: bool) -> HttpResponse:
         forgotten = HttpResponseRedirect(request.path)
         forgotten.delete_cookie(COOKIE)
         return forgotten
+    before = draft_of(key, browser, now=clock.now())
+    if before is not None and request.POST.get("weg", "").isdecimal():
+        take_away(draft=before, number=int(request.POST["weg"][:9]))
+        step = left[-1]
     step = step if step in ORDER else ORDER[0]
-    idea = _form(_with_draft(request, key, left))
+    typed = _with_draft(request.POST, before, left)
+    idea = _form(typed, request.FILES, pictures_before=_number_of_pictures(before))
     idea.is_valid()
     if not genuine:
         idea.keep_errors_of(())
         idea.refuse(_lost_cookie())
-        return _page(request, idea, shown=[_part(name) for name in left], here=left[-1], status=422)
+        shown = [_part(name) for name in left]
+        return _page(request, idea, shown=shown, here=left[-1], draft=before, status=422)
     browser = browser if KEY.fullmatch(browser) else _new_key()
     draft = save_draft(
         key=key, browser=browser, answers=idea.to_keep(), address=client_address(request), now=clock.now()
     )
-    idea.keep_errors_of(_to_be_right(left, step))
+    _keep_pictures(request, idea, draft)
+    idea.keep_errors_of({"pictures"} | _to_be_right(left, step))
     response: HttpResponse
     if idea.errors:
-        response = _page(request, idea, shown=_wrong(idea), here=left[-1], key=key, status=422)
+        response = _page(request, idea, shown=_wrong(idea), here=left[-1], key=key, draft=draft, status=422)
     elif draft is not None:
         response = HttpResponseRedirect(_address(request, key, step))
     elif step == REVIEW:
-        response = _review(request, idea)
+        response = _review(request, idea, None)
     else:
         response = _page(request, _form(kept=idea.to_keep()), shown=[_part(step)], here=step)
     response.set_cookie(
@@ -129,13 +166,23 @@ def _stepped(request: HttpRequest, *, genuine: bool) -> HttpResponse:
     return response
 
 
-def _with_draft(request: HttpRequest, key: str, left: Sequence[str]) -> QueryDict:
+def _keep_pictures(request: HttpRequest, idea: IdeaForm, draft: IdeaDraft | None) -> None:
+    """Keep the pictures that came with this step, or say why not."""
+    pictures = idea.cleaned_data.get("pictures") or []
+    if not pictures or "pictures" in idea.errors:
+        return
+    if draft is None or not may_send_pictures(len(pictures), address=client_address(request), now=clock.now()):
+        idea.add_error("pictures", _no_pictures_now())
+        return
+    keep_pictures(pictures, draft=draft)
+
+
+def _with_draft(posted: QueryDict, draft: IdeaDraft | None, left: Sequence[str]) -> QueryDict:
     """Return what was typed in the parts ``left``; the others as the draft has them, which may be newer than the page.
 
     Without a draft (never made, or too old) the page itself has all of them.
     """
-    typed = request.POST.copy()
-    draft = draft_of(key, request.COOKIES.get(COOKIE, ""), now=clock.now())
+    typed = posted.copy()
     if draft is not None:
         own = {name for part in PARTS if part.name in left for name in part.fields}
         for name in FIELDS - own:
@@ -151,34 +198,41 @@ def _to_be_right(left: Sequence[str], step: str) -> frozenset[str]:
     return frozenset(name for part in PARTS if part.name in left and part.name in before for name in part.fields)
 
 
-def _sent(request: HttpRequest, idea: IdeaForm, *, genuine: bool) -> HttpResponse:
+def _sent(request: HttpRequest, idea: IdeaForm, draft: IdeaDraft | None, *, genuine: bool) -> HttpResponse:
     """Store the whole, or show again what is wrong with everything in it."""
-    if not idea.is_valid():
-        return _again(request, idea, status=422)
-    if not genuine:
-        idea.refuse(_lost_cookie())
-        return _again(request, idea, status=422)
+    address = client_address(request)
+    if idea.is_valid():
+        pictures = idea.cleaned_data["pictures"]
+        if not genuine:
+            idea.refuse(_lost_cookie())
+        elif pictures and not may_send_pictures(len(pictures), address=address, now=clock.now()):
+            idea.add_error(
+                "pictures", _("We cannot take pictures just now. Send your idea without, and mail them later.")
+            )
+    if idea.errors:
+        return _again(request, idea, draft, status=422)
     try:
         submission = hand_in(
             form_key=idea.sent_key,
             answers=idea.answers(),
             language=language(),
-            address=client_address(request),
+            address=address,
             actor=Actor.initiator(),
+            pictures=idea.cleaned_data["pictures"],
+            draft=draft,
         )
     except TooMany:
         idea.refuse(_("Many ideas came in from you, more than we can take at once. Try again tomorrow, or call us."))
-        return _again(request, idea, status=429)
-    forget_draft(key=_key(request), browser=request.COOKIES.get(COOKIE, ""))
+        return _again(request, idea, draft, status=429)
     return HttpResponseRedirect(reverse("initiatives:received", args=[submission.reference]))
 
 
-def _again(request: HttpRequest, idea: IdeaForm, *, status: int) -> HttpResponse:
+def _again(request: HttpRequest, idea: IdeaForm, draft: IdeaDraft | None, *, status: int) -> HttpResponse:
     """Show the parts in which something is wrong, or the summary when it is none of them; the button sends."""
     errors = idea.error_summary()
     idea.ready_to_show_again()
     wrong = _wrong(idea)
-    return _page(request, idea, shown=wrong, errors=errors, review=not wrong, send=True, status=status)
+    return _page(request, idea, shown=wrong, errors=errors, review=not wrong, send=True, draft=draft, status=status)
 
 
 def _start(request: HttpRequest, *, note: str = "") -> HttpResponse:
@@ -186,11 +240,11 @@ def _start(request: HttpRequest, *, note: str = "") -> HttpResponse:
     return _page(request, _form(), shown=(), key=_new_key(), note=note)
 
 
-def _review(request: HttpRequest, idea: IdeaForm) -> HttpResponse:
+def _review(request: HttpRequest, idea: IdeaForm, draft: IdeaDraft | None) -> HttpResponse:
     """Show the summary with the button that sends, or what has to be mended first."""
     if idea.errors:
-        return _page(request, idea, shown=_wrong(idea), here=PARTS[-1].name, status=422)
-    return _page(request, idea, shown=(), here=REVIEW, review=True, send=True)
+        return _page(request, idea, shown=_wrong(idea), here=PARTS[-1].name, draft=draft, status=422)
+    return _page(request, idea, shown=(), here=REVIEW, review=True, send=True, draft=draft)
 
 
 def _page(
@@ -201,6 +255,7 @@ def _page(
     here: str = "",
     key: str = "",
     note: str = "",
+    draft: IdeaDraft | None = None,
     errors: list[dict[str, str]] | None = None,
     review: bool = False,
     send: bool = False,
@@ -211,13 +266,14 @@ def _page(
     kicker = _("Step %(n)d of %(m)d") % {"n": step, "m": len(ORDER)} if step else ""
     heading = _("Check your idea") if review else _("I have an idea")
     today = clock.today()
+    pictures = _pictures(draft, key)
     context = page_context(request, title=heading)
     if kicker:  # the first thing that a screen reader says
         context["chrome"] = replace(context["chrome"], title=f"{kicker}: {context['chrome'].title}")
     context |= {
         "form": idea,
         "parts": shown_parts(idea, shown),
-        "summary": summary_of(idea, lambda name: _address(request, key, name)) if review else None,
+        "summary": summary_of(idea, lambda name: _address(request, key, name), len(pictures)) if review else None,
         "error_summary": idea.error_summary() if errors is None and idea.is_bound else errors,
         "promise_text": promise_text(answer_before(today, days_off=days_off(today))),
         "heading": heading,
@@ -226,6 +282,7 @@ def _page(
         "key": key,
         "left": [part.name for part in shown] or ([here] if here else []),
         "here": here,
+        "pictures": pictures,
         "begin_url": "" if shown or review or here else _address(request, key, ORDER[0]),
         "next_step": "" if send or not step else ORDER[min(step, len(ORDER) - 1)],
         "back_step": ORDER[step - 2] if step > 1 else "",
@@ -237,8 +294,15 @@ def _page(
     return response
 
 
-def _form(data: QueryDict | None = None, *, kept: dict[str, list[str]] | None = None) -> IdeaForm:
-    return IdeaForm(data, kept=kept, neighbourhood_word=organisation(language()).word_neighbourhood)
+def _form(data: QueryDict | None = None, files: Any = None, **more: Any) -> IdeaForm:
+    return IdeaForm(data, files, neighbourhood_word=organisation(language()).word_neighbourhood, **more)
+
+
+def _pictures(draft: IdeaDraft | None, key: str) -> list[dict[str, Any]]:
+    """Return the pictures of the draft, with the address at which this browser alone sees each."""
+    rows = draft.pictures.values("pk", "width", "height") if draft else []
+    query = urlencode({"concept": key})
+    return [row | {"url": f"{reverse('initiatives:picture', args=[row['pk']])}?{query}"} for row in rows]
 
 
 def _part(name: str) -> Part:
@@ -262,6 +326,10 @@ def _new_key() -> str:
 
 def _address(request: HttpRequest, key: str, step: str) -> str:
     return f"{request.path}?{urlencode({'concept': key, 'stap': step})}"
+
+
+def _no_pictures_now() -> Any:
+    return _("We cannot take pictures just now. Send your idea without, and mail them later.")
 
 
 def _lost_cookie() -> Any:

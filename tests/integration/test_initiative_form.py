@@ -46,7 +46,7 @@ def test_the_form_is_for_one_person_and_has_the_fields_of_the_contract(client):
     assert names - {"viewport", "description"} == {
         "csrfmiddlewaretoken", "form_key", "title", "summary", "need", "audience", "neighbourhood", "themes", "where",
         "when", "help_wanted", "contact_name", "public_name", "email", "phone", "consent", "website",
-        "call_when", "concept",
+        "call_when", "concept", "pictures", "pictures_permission",
     }  # fmt: skip
     assert list(response.cookies) == [c for c in response.cookies if c.endswith("_csrf")]
 
