@@ -3,7 +3,9 @@
 import hashlib
 from datetime import datetime
 
-from initiatives.models import IdeaDraft
+from django.db.models import QuerySet
+
+from initiatives.models import IdeaDraft, SubmissionPicture
 from initiatives.models.draft import KEPT_FOR
 
 
@@ -17,3 +19,8 @@ def draft_of(key: str, browser: str, *, now: datetime) -> IdeaDraft | None:
     if not key or not browser:
         return None
     return IdeaDraft.objects.filter(digest=digest_of(key, browser), changed_at__gt=now - KEPT_FOR).first()
+
+
+def pictures_of(draft: IdeaDraft | None) -> QuerySet[SubmissionPicture]:
+    """Return the pictures that came with a draft; none of no draft."""
+    return SubmissionPicture.objects.filter(draft=draft) if draft else SubmissionPicture.objects.none()

@@ -37,7 +37,7 @@ from initiatives.forms.fields import MOST_PICTURES
 from initiatives.models import IdeaDraft, InitiativeIndexPage
 from initiatives.models.draft import KEPT_FOR
 from initiatives.presentation import shown_parts, summary_of
-from initiatives.queries.drafts import draft_of
+from initiatives.queries.drafts import draft_of, pictures_of
 from initiatives.queries.promise import days_off
 from initiatives.views.confirming import promise_text
 from initiatives.views.message import language
@@ -79,8 +79,8 @@ def form(request: HttpRequest) -> HttpResponse:
 def picture(request: HttpRequest, number: int) -> HttpResponse:
     """Show a picture of the draft to the browser that sent it."""
     draft = draft_of(_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
-    found = draft and draft.pictures.filter(pk=number).first()
-    if not found:
+    found = pictures_of(draft).filter(pk=number).first()
+    if found is None:
         return HttpResponse(status=404)
     return HttpResponse(found.content, content_type="image/jpeg")
 
@@ -93,7 +93,7 @@ def _read(request: HttpRequest) -> tuple[bool, QueryDict]:
 
 
 def _number_of_pictures(draft: IdeaDraft | None) -> int:
-    return draft.pictures.count() if draft else 0
+    return pictures_of(draft).count() if draft else 0
 
 
 def _opened(request: HttpRequest) -> HttpResponse:
@@ -300,7 +300,7 @@ def _form(data: QueryDict | None = None, files: Any = None, **more: Any) -> Idea
 
 def _pictures(draft: IdeaDraft | None, key: str) -> list[dict[str, Any]]:
     """Return the pictures of the draft, with the address at which this browser alone sees each."""
-    rows = draft.pictures.values("pk", "width", "height") if draft else []
+    rows = pictures_of(draft).values("pk", "width", "height") if draft else []
     query = urlencode({"concept": key})
     return [row | {"url": f"{reverse('initiatives:picture', args=[row['pk']])}?{query}"} for row in rows]
 
