@@ -143,7 +143,7 @@ def print_addresses() -> list[URLPattern]:
 @hooks.register("register_admin_menu_item")
 def print_in_menu() -> MenuItem:
     """The week sheet, two clicks from anywhere."""
-    return MenuItem(_("Print"), reverse("print_room"), name="print", icon_name="print", order=155)
+    return MenuItem(_("Print"), reverse("print_room"), name="print", icon_name="doc-full", order=155)
 
 
 @hooks.register("register_page_header_buttons")
@@ -152,4 +152,4 @@ def flyer_of_page(page: Any, user: User, view_name: str, next_url: str | None = 
     del user, view_name, next_url
     activity = page.specific_deferred
     if isinstance(activity, ActivityPage) and activity.live and activity.url:
-        yield HeaderButton(_("Flyer"), f"{activity.url}flyer.pdf", icon_name="print", priority=7)
+        yield HeaderButton(_("Flyer"), f"{activity.url}flyer.pdf", icon_name="doc-full", priority=7)

@@ -26,12 +26,12 @@ from core.models import Audience, Neighbourhood, Theme, Venue  # noqa: E402 - li
 TIMES = 7
 
 
-def get(query: str) -> float:
-    """Ask for the agenda as a new visitor; return the seconds it took. Raises RuntimeError for any answer but 200."""
+def get(query: str, path: str = "/agenda/") -> float:
+    """Ask for ``path`` as a new visitor; return the seconds it took. Raises RuntimeError for any answer but 200."""
     raise_generation()
     environ: dict[str, Any] = {
         "REQUEST_METHOD": "GET",
-        "PATH_INFO": "/agenda/",
+        "PATH_INFO": path,
         "QUERY_STRING": query,
         "SERVER_NAME": "localhost",
         "SERVER_PORT": "80",
@@ -47,7 +47,7 @@ def get(query: str) -> float:
     seconds = time.perf_counter() - began
     response.close()
     if not statuses[0].startswith("200"):
-        raise RuntimeError(f"/agenda/?{query} answers {statuses[0]}")
+        raise RuntimeError(f"{path}?{query} answers {statuses[0]}")
     return seconds
 
 

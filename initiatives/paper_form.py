@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from activities.presentation import capital
 from core.organisation.queries import Organisation
+from core.paper.letterhead import unbroken
 from initiatives.domain.deadline import WORKING_DAYS
 from initiatives.forms import IdeaForm
 
@@ -44,7 +45,7 @@ def paper_form(form: IdeaForm, *, letterhead: Mapping[str, Any], organisation: O
 def _rather(organisation: Organisation) -> str:
     """Whom to call, or where to walk in, for who would rather tell it."""
     how = (
-        _("Would you rather tell it? Call %(phone)s.") % {"phone": organisation.phone}
+        _("Would you rather tell it? Call %(phone)s.") % {"phone": unbroken(organisation.phone)}
         if organisation.phone
         else _("Would you rather tell it? %(place)s.")
         % {"place": organisation.walk_in or ", ".join(organisation.address_lines)}

@@ -8,11 +8,10 @@ from django.utils.translation import gettext as _
 from activities.access import access_facts, contact_of
 from activities.activity_page import document_title
 from activities.models import ActivityPage, Occurrence
-from activities.paper.week_sheet import unbroken
 from activities.presentation import capital, foreign, kind_label, phrasing, schedule_sentence, short_days
 from core.organisation.queries import Organisation
 from core.paper.drawings import neighbours
-from core.paper.letterhead import drawing
+from core.paper.letterhead import drawing, unbroken
 
 #: Strips to tear off: each still wide enough for a thumb.
 STRIPS = 8

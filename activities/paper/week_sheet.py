@@ -37,6 +37,7 @@ from activities.presentation import (
 from activities.sheet_queries import Week
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
+from core.paper.letterhead import unbroken
 
 #: Cancelled dates that are named in the frame; of more it gives the number, and each stands struck out below.
 MOST_IN_FRAME = 8
@@ -252,8 +253,3 @@ def how_text(page: ActivityPage, *, full: bool) -> str:
     if page.contact_phone and (page.participation != Participation.WALK_IN or full or page.at_home):
         return _("%(how)s: %(phone)s") % {"how": how, "phone": unbroken(page.contact_phone)}
     return how
-
-
-def unbroken(phone: str) -> str:
-    """A number that stays on one line."""
-    return phone.replace(" ", "\N{NO-BREAK SPACE}")

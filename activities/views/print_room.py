@@ -39,7 +39,11 @@ class PrintView(WagtailAdminTemplateMixin, TemplateView):
     http_method_names = ["get", "head"]
     template_name = "activities/admin/print.html"
     page_title = gettext_lazy("Print")
-    header_icon = "print"
+    header_icon = "doc-full"
+
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """End with the screen itself."""
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": str(self.page_title)}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the form; it asks the public address, so that a colleague can be sent the link."""

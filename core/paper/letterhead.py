@@ -36,7 +36,7 @@ def letterhead(language: str, path: str) -> dict[str, Any]:
 
 def reach(who: Organisation) -> str:
     """Whom to call, or else to walk in."""
-    return _("Call %(phone)s") % {"phone": who.phone} if who.phone else _("Walk in")
+    return _("Call %(phone)s") % {"phone": unbroken(who.phone)} if who.phone else _("Walk in")
 
 
 def reach_lines(who: Organisation, address: str) -> list[str]:
@@ -61,3 +61,8 @@ def drawing(picture: Picture | None, *, alt: str, spec: str = "max-800x600") -> 
             return {"data": list(file.read()), "alt": alt}
     except OSError:
         return None
+
+
+def unbroken(phone: str) -> str:
+    """Return a phone number that stays on one line."""
+    return phone.replace(" ", "\N{NO-BREAK SPACE}")

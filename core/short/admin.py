@@ -47,6 +47,10 @@ class ShortAddressView(WagtailAdminTemplateMixin, TemplateView):
     page_title = gettext_lazy("Short address and QR code")
     header_icon = "link"
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """End with the screen itself."""
+        return [*super().get_breadcrumbs_items(), {"url": "", "label": str(self.page_title)}]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add where it leads."""
         row = get_object_or_404(ShortAddress, code=self.kwargs["code"])
