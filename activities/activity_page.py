@@ -6,6 +6,9 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
+from django.db.models import prefetch_related_objects
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from activities import queries
@@ -13,6 +16,8 @@ from activities.access import Contact, Fact, access_facts, contact_of
 from activities.domain.phrasing import dates as say_dates
 from activities.domain.phrasing import schedules as say_schedules
 from activities.enums import OccurrenceStatus, Organiser
+from activities.feeds.entries import Entry, about_activity
+from activities.feeds.structured import structured_events
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
     capital,
@@ -24,8 +29,10 @@ from activities.presentation import (
     phrasing,
     status_text,
 )
-from core.images.pictures import Shown, shown
+from activities.queries import Words
+from core.images.pictures import Shown, share_image, shown
 from core.organisation.queries import Organisation
+from core.pages.queries import language_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +71,7 @@ class Activity:
     access: list[Fact]
     facts: list[Fact]
     contact: Contact | None
+    structured: str
     share_text: str
     neighbourhood_id: int | None
 
@@ -83,12 +91,13 @@ def activity_values(
     For the page of one ``day``, ``of_day`` are its dates; else the dates to come are read.
     """
     source = page.source
+    if source.pk:  # a preview shows what was never saved
+        prefetch_related_objects([source], "prices")
     today = local_today(now, zone)
     coming = list(of_day) if day else queries.coming_dates(source, now=now)
     nearest = coming[0] if coming else None
     is_cancelled = nearest is not None and nearest.status == OccurrenceStatus.CANCELLED
     when = occasion_text(nearest, today=today, zone=zone) if nearest else ""
-    place = str(source.venue.name) if source.venue else ""
     url = f"{agenda_url}{page.slug}/"
     return Activity(
         title=page.title,
@@ -109,8 +118,33 @@ def activity_values(
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
         neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
-        share_text=", ".join(part for part in (page.title, when, place) if part),
+        share_text=_share_text(page, nearest, when=when),
+        structured=_structured(page, coming, agenda_url, organisation, zone),
     )
+
+
+def _structured(
+    page: ActivityPage, dates: Sequence[Occurrence], agenda_url: str, organisation: Organisation, zone: ZoneInfo
+) -> SafeString:
+    source = page.source
+    words = Words(title=page.title, summary=page.summary or source.summary, slug=page.slug)
+    about = about_activity(source, words, (), settings.BASE_URL + agenda_url)
+    return structured_events(
+        (Entry(one=one, about=about) for one in dates),
+        organisation=organisation,
+        language=language_of(page),
+        zone=zone,
+        image=share_image(source.image),
+    )
+
+
+def _share_text(page: ActivityPage, nearest: Occurrence | None, *, when: str) -> str:
+    """What a reader sends: "Koffieochtend, dinsdag 24 november, 10.00–12.00 uur, De Schalm"."""
+    venue = nearest.venue if nearest else page.source.venue
+    text = ", ".join(part for part in (page.title, when, str(venue.name) if venue else "") if part)
+    if nearest is not None and nearest.status == OccurrenceStatus.CANCELLED:
+        return _("Is cancelled: %(what)s") % {"what": text}
+    return text
 
 
 def document_title(page: ActivityPage) -> str:

@@ -177,4 +177,4 @@ def dates_on(page: ActivityPage, day: date) -> list[Occurrence]:
     """The visible dates of an activity that touch ``day``, or were to be on it before they were moved (one query)."""
     touched = Q(local_date__lte=day, local_end_date__gte=day) | Q(original_date=day)
     found = Occurrence.objects.visible().of_pages([page.source.pk]).filter(touched)
-    return list(found.soonest_first().select_related("venue"))
+    return list(found.soonest_first().select_related("venue", "neighbourhood"))

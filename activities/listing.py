@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -32,6 +33,8 @@ from activities.domain.filters import FLAG_FILTERS, MAX_PAGE, FilterError, Filte
 from activities.domain.localtime import ONE_DAY
 from activities.domain.phrasing import dates as say_dates
 from activities.enums import Kind
+from activities.feeds.entries import entries
+from activities.feeds.structured import structured_events
 from activities.models import Occurrence
 from activities.presentation import (
     Day,
@@ -106,6 +109,7 @@ class Listing:
     next_url: str = ""
     empty: bool = False
     empty_links: Sequence[NamedLink] = ()
+    structured: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -175,8 +179,15 @@ def agenda_listing(asked: Question, *, title: str, organisation: Organisation) -
         next_url=place.url(pagina=filters.pagina + 1) if has_next else "",
         empty=empty,
         empty_links=ways_on(asked) if empty else [],
+        structured=_structured(asked, shown, organisation) if around.unit == Unit.DAY else "",
         noindex=around.noindex or empty,
     )
+
+
+def _structured(asked: Question, occurrences: Sequence[Occurrence], organisation: Organisation) -> str:
+    address = settings.BASE_URL + asked.place.agenda_url
+    found = entries(occurrences, agenda_address=address, with_themes=False)
+    return structured_events(found, organisation=organisation, language=active_language(), zone=asked.zone)
 
 
 def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing:

@@ -193,7 +193,7 @@ def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[O
         .of_pages([page.source.pk])
         .not_over(now)
         .soonest_first()
-        .select_related("venue")[:most]
+        .select_related("venue", "neighbourhood")[:most]
     )
 
 

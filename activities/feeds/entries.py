@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from django.conf import settings
 
@@ -31,6 +32,7 @@ class About:
     address: str  # absolute
     kind: str
     price: str
+    amounts: Sequence[tuple[Decimal, str]]
     participation: str
     participation_when_full: str
     themes: Sequence[str]
@@ -69,23 +71,24 @@ class Entry:
         return f"{self.about.address}{self.one.local_date.isoformat()}/"
 
 
-def entries(occurrences: Sequence[Occurrence], *, agenda_address: str) -> Iterator[Entry]:
-    """Put dates, fetched with their facts, beside what their activities say (two queries for all).
+def entries(occurrences: Sequence[Occurrence], *, agenda_address: str, with_themes: bool = True) -> Iterator[Entry]:
+    """Put dates, fetched with their facts, beside what their activities say (two queries for all, at most).
 
     ``agenda_address`` is the absolute address of the agenda in the reader's language.
     """
     pages = {one.page_id: page_of(one) for one in occurrences}
-    themes = queries.themes_of(page.pk for page in pages.values())
+    themes = queries.themes_of(page.pk for page in pages.values()) if with_themes else {}
     language = active_language()
     words = translated_words(pages.values(), language) if language != settings.LANGUAGE_CODE else {}
     about = {
-        key: _about(page, words.get(page.translation_key), themes.get(page.pk, ()), agenda_address)
+        key: about_activity(page, words.get(page.translation_key), themes.get(page.pk, ()), agenda_address)
         for key, page in pages.items()
     }
     return (Entry(one=one, about=about[one.page_id]) for one in occurrences)
 
 
-def _about(page: ActivityPage, words: Words | None, themes: Sequence[str], agenda_address: str) -> About:
+def about_activity(page: ActivityPage, words: Words | None, themes: Sequence[str], agenda_address: str) -> About:
+    """Gather what ``page``, which holds the facts, says of its dates; ``words`` are its translated ones, if any."""
     said = words or Words(title=page.title, summary=page.summary, slug=page.slug)
     return About(
         page=page,
@@ -94,6 +97,7 @@ def _about(page: ActivityPage, words: Words | None, themes: Sequence[str], agend
         address=f"{agenda_address}{said.slug}/",
         kind=kind_label(page.kind),
         price=price_text(page),
+        amounts=[(price.amount, price.name) for price in page.prices.all()],
         participation=participation_text(page),
         participation_when_full=participation_text(page, full=True),
         themes=themes,

@@ -18,7 +18,7 @@ from activities.listing import agenda_listing, question, span_name
 from activities.models import ActivityPage, AgendaPage, Occurrence
 from activities.month import month_listing
 from activities.presentation import active_language, foreign, local_today, phrasing
-from activities.views.public import activity_page_context, cannot_show
+from activities.views.public import activity_page_context, cannot_show, share_text
 from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
@@ -55,7 +55,14 @@ def _span_page(request: HttpRequest, unit: Unit, name: str) -> HttpResponse:
         links = [NamedLink(label=span_name(present, today), url=agenda_url + present.path)]
         raise cannot_show(request, error, links=links if error.name == unit else ()) from error
     agenda = AgendaPage.objects.filter(locale__language_code=language).first()
-    context = page_context(request, page=agenda, title=title, below=span.path)
+    context = page_context(
+        request,
+        page=agenda,
+        title=title,
+        below=span.path,
+        share_text=share_text(listing),
+        share_query=asked.place.filters.query(pagina=filters.pagina),
+    )
     return render(request, "pages/agenda.html", context | {"listing": listing})
 
 

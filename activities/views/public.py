@@ -11,7 +11,7 @@ from activities.activity_page import activity_values, document_title
 from activities.choices import NamedLink
 from activities.domain.filters import FilterError, Filters
 from activities.domain.phrasing import dates as say_dates
-from activities.listing import agenda_listing, question
+from activities.listing import Listing, agenda_listing, question
 from activities.models import ActivityPage, AgendaPage, Occurrence
 from activities.presentation import active_language, phrasing
 from core import clock
@@ -35,7 +35,22 @@ def agenda_context(page: AgendaPage, request: HttpRequest) -> dict[str, Any]:
         listing = agenda_listing(asked, title=page.title, organisation=organisation(active_language()))
     except FilterError as error:
         raise cannot_show(request, error) from error
-    return page_context(request, page=page, title=listing.title, description=listing.lead) | {"listing": listing}
+    context = page_context(
+        request,
+        page=page,
+        title=listing.title,
+        description=listing.lead,
+        share_text=share_text(listing),
+        share_query=filters.query(pagina=filters.pagina),
+    )
+    return context | {"listing": listing}
+
+
+def share_text(listing: Listing) -> str:
+    """What a reader sends of a list: "Agenda: koffie, De Meern – Welzaam"."""
+    chosen = ", ".join(one.label for one in listing.chosen)
+    name = organisation(active_language()).name
+    return f"{listing.title}: {chosen} – {name}" if chosen else f"{listing.title} – {name}"
 
 
 @provides(ActivityPage)
@@ -68,6 +83,7 @@ def activity_page_context(
         share_text=values.share_text,
         neighbourhood_id=values.neighbourhood_id,
         below=f"{day.isoformat()}/" if day else "",
+        picture=page.source.image,
     )
     return context | {"activity": values}
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from core.images.models import Picture
 
 
@@ -13,6 +15,14 @@ class Shown:
     alt: str
     width: int
     height: int
+
+
+def share_image(picture: Picture | None) -> str:
+    """Return the absolute address of ``picture`` as others show it beside a link; empty for none and for drawings."""
+    if picture is None or picture.is_svg():  # nobody shows a drawing of this sort
+        return ""
+    url = str(picture.get_rendition("fill-1200x630|format-jpeg").url)
+    return url if "://" in url else settings.BASE_URL + url
 
 
 def shown(picture: Picture | None, *, alt: str, spec: str = "width-960") -> Shown | None:

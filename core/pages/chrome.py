@@ -12,6 +12,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core import clock
+from core.images.models import Picture
+from core.images.pictures import share_image
 from core.notices.queries import Shown as Notice
 from core.notices.queries import showing
 from core.organisation.queries import Organisation, organisation
@@ -61,6 +63,8 @@ class Chrome:
     heading: str
     description: str
     canonical_url: str
+    image_url: str
+    locale: str
     share: Share
     print_qr: str
     print_address: str
@@ -81,6 +85,8 @@ class Chrome:
     notices: list[Notice]
 
 
+#: How Open Graph names the languages, without and with the words of Flanders.
+LOCALES = {("nl", False): "nl_NL", ("nl", True): "nl_BE", ("en", False): "en_GB", ("en", True): "en_GB"}
 #: Pages right under the home page that belong in the foot of every page, by their slug.
 FOOTER_SLUGS = ("over-ons", "contact", "privacy")
 
@@ -95,12 +101,15 @@ def page_context(
     share_text: str = "",
     neighbourhood_id: int | None = None,
     below: str = "",
+    share_query: str = "",
+    picture: Picture | None = None,
 ) -> dict[str, Any]:
     """Return ``{"chrome": Chrome}`` for ``page``, or for a view of its own with ``title``.
 
     ``neighbourhood_id`` is the neighbourhood the page is about: its notices stand on top. ``crumbs`` follow those of
     the page (or of the home page) and precede ``title``. ``below`` is what a view's own address has after that of
-    ``page``, in every language: "week/2026-W48/".
+    ``page``, in every language: "week/2026-W48/". ``share_query`` is what a reader chose and passes on;
+    ``picture`` is shown by others beside a link (else the page's own).
     """
     code = get_language() or settings.LANGUAGE_CODE
     tree = home_tree(code)
@@ -120,7 +129,9 @@ def page_context(
             heading=heading,
             description=description or getattr(page, "search_description", "") or getattr(page, "summary", ""),
             canonical_url=canonical,
-            share=share_links(url=canonical, text=share_text or f"{heading} – {who.name}"),
+            image_url=share_image(picture or getattr(page, "image", None)),
+            locale=LOCALES[code, "be" in settings.WORDS],
+            share=share_links(url=canonical + share_query, text=share_text or f"{heading} – {who.name}"),
             print_qr=qr_svg(canonical),
             print_address=canonical.split("://", 1)[1],
             large=_is_large(request),

@@ -149,7 +149,10 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
         "activities": [_activity(one) for one in coming_activities(source, language=_language(), now=clock.now())],
     }
-    return page_context(request, page=page) | {"initiative": values}
+    text = _("%(title)s, an initiative of residents") % {"title": page.title}
+    if source.neighbourhood:
+        text = f"{text}, {source.neighbourhood}"
+    return page_context(request, page=page, share_text=text, picture=source.image) | {"initiative": values}
 
 
 def _fact(sign: str, text: str, label: str = "") -> dict[str, str]:

@@ -15,13 +15,18 @@
     const button = document.querySelector(selector);
     if (!button || !possible) return;
     button.hidden = false;
-    button.addEventListener("click", () => act(button));
+    button.addEventListener("click", (event) => {
+      event.preventDefault();
+      act(button);
+    });
   };
   show("[data-share]", navigator.share, ({ dataset }) => {
     navigator.share({ title: document.title, text: dataset.text, url: dataset.url }).catch(() => {});
   });
-  show("[data-copy]", navigator.clipboard, ({ dataset, lastElementChild }) => {
-    navigator.clipboard.writeText(dataset.url).then(() => { lastElementChild.textContent = dataset.done; });
+  const copy = document.querySelector("[data-copy]");
+  if (copy && navigator.clipboard) copy.lastElementChild.textContent = copy.dataset.copy;
+  show("[data-copy]", navigator.clipboard, ({ dataset, href, lastElementChild }) => {
+    navigator.clipboard.writeText(href).then(() => { lastElementChild.textContent = dataset.done; });
   });
   show("[data-print]", window.print, () => window.print());
 
