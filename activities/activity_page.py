@@ -111,7 +111,8 @@ def activity_values(
         cancelled_text=_cancelled_text(nearest, today) if is_cancelled else "",
         cancelled_detail=capital(nearest.reason) if is_cancelled and nearest else "",
         dates=[_date(one, source, url=url, today=today, zone=zone) for one in coming],
-        calendar_url=f"{agenda_url}{source.slug}/agenda.ics",
+        # One date is put in a calendar once; all of them are followed.
+        calendar_url=f"{url}{day.isoformat()}/agenda.ics" if day else f"{url}abonneren/",
         body=page.body or source.body,
         picture=shown(source.image, alt=page.image_alt or source.image_alt),
         access=access_facts(source),

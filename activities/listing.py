@@ -99,6 +99,7 @@ class Listing:
     more_text: str
     calendar_url: str
     sheet_url: str
+    elsewhere: Sequence[NamedLink]
     noindex: bool
     running: Sequence[Row] = ()
     days: Sequence[Day] = ()
@@ -194,7 +195,7 @@ def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing
     """Everything around the dates."""
     place, filters, span, today = asked.place, asked.place.filters, asked.span, asked.today
     shown_groups = groups(place, organisation)
-    at_home = filters.thuis and span is None
+    at_home, lasting = filters.thuis and span is None, filters.lasting().query()
     return Listing(
         title=_("Taking part from home") if at_home else title,
         lead=_("For whoever has to stay at home: by phone, by video call or with a visit.") if at_home else "",
@@ -208,15 +209,19 @@ def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing
         date_form=date_form(place),
         at_home_url=place.agenda(thuis=True) if queries.has_at_home() and not filters.thuis else "",
         more_text=_("Later dates"),
-        # In a calendar app the file goes on from today; that of a week or month holds its days.
-        calendar_url=place.agenda_url + "agenda.ics" + _file_query(asked),
+        # A week or month is put in a calendar once; the agenda itself is followed.
+        calendar_url=place.agenda_url + (f"agenda.ics{asked.asked.query()}" if span else f"abonneren/{lasting}"),
+        elsewhere=_elsewhere(place, lasting),
         sheet_url=_sheet_url(asked),
         noindex=span is not None and span.period.first > today + FAR,
     )
 
 
-def _file_query(asked: Question) -> str:
-    return asked.asked.query() if asked.span else asked.asked.query(van=None, tot=None)
+def _elsewhere(place: Place, lasting: str) -> list[NamedLink]:
+    return [
+        NamedLink(label=_("On your own website"), url=f"{place.agenda_url}op-uw-website/{lasting}"),
+        NamedLink(label=_("Open data"), url=f"{place.agenda_url}open-data/"),
+    ]
 
 
 def _sheet_url(asked: Question) -> str:

@@ -81,10 +81,19 @@ class Filters:
                 pairs.append((one.name, str(value)))
         return f"?{urlencode(pairs)}" if pairs else ""
 
+    def lasting(self) -> Self:
+        """The same choices without days and page: they hold next month too."""
+        return replace(self, van=None, tot=None, pagina=1)
+
     @property
     def narrowed(self) -> bool:
         """Whether anything is chosen besides days and page."""
-        return bool(replace(self, van=None, tot=None, pagina=1).query())
+        return bool(self.lasting().query())
+
+
+def added(query: str, name: str, value: object) -> str:
+    """Give ``query`` (as ``Filters.query`` writes it) one more parameter."""
+    return f"{query}{'&' if query else '?'}{urlencode({name: value})}"
 
 
 def _slugs(name: str, values: Sequence[str]) -> tuple[str, ...]:

@@ -44,7 +44,18 @@ class AgendaPage(TranslatedIndex):
 
     fixed_slug = "agenda"
     reserved_child_slugs = frozenset(
-        {"week", "maand", "dag", "insluiten", "scherm", "abonneren", "kaart", "begeleider"}
+        {
+            "week",
+            "maand",
+            "dag",
+            "insluiten",
+            "scherm",
+            "abonneren",
+            "kaart",
+            "begeleider",
+            "open-data",
+            "op-uw-website",
+        }
     )
     subpage_types: ClassVar[list[str]] = ["activities.ActivityPage"]
     template = "pages/agenda.html"

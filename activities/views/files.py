@@ -49,7 +49,7 @@ def file_view(view: View) -> View:
 @file_view
 def agenda_ics(request: HttpRequest) -> HttpResponse:
     """The dates as a calendar file; without days the next sixty."""
-    filters, cancelled = _read(request), _cancelled(request)
+    filters, cancelled = _read(request), cancelled_choice(request)
     found = _found(filters, file_queries.MOST)
     name = organisation(active_language()).name
     return _calendar(found.occurrences, _("Agenda of %(name)s") % {"name": name}, cancelled)
@@ -59,7 +59,7 @@ def agenda_ics(request: HttpRequest) -> HttpResponse:
 def activity_ics(request: HttpRequest, slug: str) -> HttpResponse:
     """All coming dates of one activity as a calendar file."""
     page = _activity(slug)
-    cancelled = _cancelled(request)
+    cancelled = cancelled_choice(request)
     return _calendar(file_queries.coming_dates_of(page.source.pk, now=clock.now()), page.title, cancelled)
 
 
@@ -68,7 +68,7 @@ def activity_day_ics(request: HttpRequest, slug: str, day: str) -> HttpResponse:
     """The dates of one activity on one day as a calendar file, also when they are over."""
     page = _activity(slug)
     first = Span.read(Unit.DAY, day).period.first
-    cancelled = _cancelled(request)
+    cancelled = cancelled_choice(request)
     found = file_queries.dates_of_on(page.source.pk, first)
     if not found:
         raise Http404
@@ -144,7 +144,8 @@ def _entries(occurrences: list[Occurrence]) -> Iterator[Entry]:
     return entries(occurrences, agenda_address=_agenda_address())
 
 
-def _cancelled(request: HttpRequest) -> Cancelled:
+def cancelled_choice(request: HttpRequest) -> Cancelled:
+    """Read ``afgelast``. Raises FilterError for what is none of the three."""
     value = request.GET.get("afgelast", "")
     if value not in {"", "tonen", "weg"}:
         raise FilterError("afgelast", "unknown")

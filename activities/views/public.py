@@ -104,6 +104,7 @@ def cannot_show(request: HttpRequest, error: FilterError, *, links: Sequence[Nam
 def problem_text(error: FilterError) -> str:
     """What is wrong with an address, in plain words."""
     texts = {
+        "no_number": _("Choose a number from 1 to 20."),
         "no_date": _("That day does not exist."),
         "no_day": _("That day does not exist."),
         "no_week": _("That week does not exist. A year has 52 weeks, some have 53."),

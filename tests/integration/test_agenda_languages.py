@@ -81,7 +81,7 @@ def test_it_is_served_in_the_visitors_language_with_the_address_of_its_own():
     assert (values.title, values.lang, values.calendar_url) == (
         "Koffieochtend",
         "nl",
-        "/en/agenda/koffie/agenda.ics",
+        "/en/agenda/koffie/abonneren/",
     )
     assert [one.date_text for one in values.dates] == ["Tuesday 24 November", "Tuesday 1 December"]
     assert (chrome.canonical_url, canonical(response)) == (f"{BASE}/agenda/koffie/", [f"{BASE}/agenda/koffie/"])

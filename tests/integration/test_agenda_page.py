@@ -249,7 +249,7 @@ def test_chosen_filters_are_words_that_can_be_taken_away():
         ),
     ]
     assert found.calendar_url == (
-        "/agenda/agenda.ics?wijk=vleuten&locatie=kompas&soort=bellen&doelgroep=ouderen&q=bel&thuis=1"
+        "/agenda/abonneren/?wijk=vleuten&locatie=kompas&soort=bellen&doelgroep=ouderen&q=bel&thuis=1"
     )
 
 
