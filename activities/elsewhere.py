@@ -27,7 +27,7 @@ FEWEST, USUAL, MOST = 1, 6, 20
 #: Pixels that a date, a day's heading and what stands around them take in a frame of a phone's width.
 ROW_HEIGHT, AROUND = 112, 150
 #: What a screen shows at once without a script, which knows how much fits.
-SHOWN_AT_ONCE = 5
+SHOWN_AT_ONCE = 4
 MOST_ON_SCREEN = 60
 #: From and until when the screen is dark.
 EVENING, MORNING = time(20), time(7)

@@ -228,7 +228,7 @@ def test_more_than_fits_is_counted(tree):
     for number in range(7):
         ActivityPageFactory(parent=tree.agenda, title=f"Soep {number}", rules=[rule(frequency="once")])
     today, tomorrow = context("/agenda/scherm/", "screen").columns
-    assert ([one.later for one in today.rows], today.rest_text) == ([False] * 5 + [True] * 2, "en nog 2")
+    assert ([one.later for one in today.rows], today.rest_text) == ([False] * 4 + [True] * 3, "en nog 3")
     assert (tomorrow.rows, tomorrow.rest_text, tomorrow.empty_text) == ([], "", "Morgen is er niets.")
 
 
