@@ -59,6 +59,11 @@ def dates_for_file(filters: Filters, *, language: str, now: datetime, zone: Zone
     return FileDates(occurrences=found[:size], has_more=len(found) > size)
 
 
+def check(filters: Filters, *, language: str) -> None:
+    """Raise FilterError for a slug that is not there."""
+    narrowed(Occurrence.objects.none(), filters, language, about=())
+
+
 def _running(
     filters: Filters, first: date, *, language: str, now: datetime, about: Sequence[int] | None
 ) -> list[Occurrence]:

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csp import csp_override
 from django.views.decorators.http import require_safe
 
-from activities import agenda_queries
+from activities import agenda_queries, file_queries
 from activities.choices import NamedLink, Place, date_form, groups
 from activities.domain.filters import FilterError, Filters, added
 from activities.elsewhere import FEWEST, MOST, frame, frame_line, number_of_dates, screen
@@ -162,8 +162,10 @@ def _page(request: HttpRequest, template: str, title: str, below: str, values: d
 
 
 def _lasting(request: HttpRequest) -> Filters:
-    """What is chosen, days and page aside: it is to hold next month too."""
-    return Filters.read(dict(request.GET.lists())).lasting()
+    """What is chosen, days and page aside: it is to hold next month too. Raises FilterError for what is not there."""
+    filters = Filters.read(dict(request.GET.lists())).lasting()
+    file_queries.check(filters, language=active_language())
+    return filters
 
 
 def _agenda_url() -> str:
