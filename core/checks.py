@@ -19,6 +19,7 @@ from wagtail.models import Page, get_page_models
 
 from core.pages.models import BasePage, FixedPage
 from core.pages.page_forms import BasePageForm
+from core.privacy.declarations import problems
 
 OURS = frozenset({"core", "activities", "initiatives", "participation", "search", "home", "starters"})
 LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -229,3 +230,13 @@ def check_both_databases(models: Iterable[type[Any]] | None = None, **_kwargs: A
             if type(part).__module__.startswith("django.contrib.postgres")
         ]
     return found
+
+
+@register(Tags.models)
+def check_personal_data(models: Iterable[type[Any]] | None = None, **_kwargs: Any) -> list[CheckMessage]:
+    """What can hold something about a person says what for and until when: residents read it at /privacy/gegevens/."""
+    hint = (
+        "On the model: personal_data = {field: Kept(purpose=…, until=…)} (core.privacy.declarations), or name the "
+        "field in not_personal = frozenset({…}) when it can never be about a person."
+    )
+    return [_error(30, f"{name} {problem}.", hint, model) for model, name, problem in problems(models)]

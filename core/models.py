@@ -11,6 +11,7 @@ from core.notices.models import Notice
 from core.organisation.models import OrganisationSettings
 from core.outbox.models import OutboxMail
 from core.places.models import Neighbourhood, Venue
+from core.privacy.models import Removal
 from core.short.models import ShortAddress
 from core.upkeep.models import Job
 
@@ -28,6 +29,7 @@ __all__ = [
     "PictureRendition",
     "Priority",
     "RateCount",
+    "Removal",
     "ShortAddress",
     "Theme",
     "User",

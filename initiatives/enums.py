@@ -73,6 +73,15 @@ class By(TextChoices):
     SYSTEM = lifecycle.ActorKind.SYSTEM, _("the system")
 
 
+class Source(TextChoices):
+    """How an idea came in."""
+
+    WEB = "web", _("by the website")
+    PAPER = "paper", _("on paper")
+    CALL = "call", _("by phone")
+    DESK = "desk", _("at the counter")
+
+
 class ProposalKind(TextChoices):
     """What an initiator proposes about the live page."""
 

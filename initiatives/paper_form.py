@@ -15,6 +15,8 @@ from initiatives.forms import IdeaForm
 
 #: Lines to write on, for what is told in a sentence and for a story.
 FEW_LINES, MANY_LINES = 1, 7
+#: The trap, and what a form on paper cannot carry.
+NOT_ON_PAPER = frozenset({"website", "pictures", "pictures_permission"})
 #: Answers of up to this many characters are written on one line.
 SHORT = 260
 
@@ -36,7 +38,7 @@ def paper_form(form: IdeaForm, *, letterhead: Mapping[str, Any], organisation: O
         "back_label": _("Bring or send this form to:"),
         "back": [organisation.name, *organisation.address_lines],
         "rather": _rather(organisation),
-        "fields": [_field(bound) for bound in form.visible_fields() if bound.name != "website"],
+        "fields": [_field(bound) for bound in form.visible_fields() if bound.name not in NOT_ON_PAPER],
         "office": _("For us: received on … by …"),
         "sheet_of": _("sheet {number} of {count}"),
     }

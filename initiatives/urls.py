@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from initiatives.views import confirming, handing_in, paper
+from initiatives.views import confirming, finding, handing_in, joining, mine, paper
 
 app_name = "initiatives"
 urlpatterns = [
@@ -11,4 +11,10 @@ urlpatterns = [
     path("aanmelden/foto/<int:number>/", handing_in.picture, name="picture"),
     path("aanmelden/bedankt/<uuid:reference>/", confirming.received, name="received"),
     path("aanmelden/bevestigen/<str:token>/", confirming.confirmation, name="confirm"),
+    path("aanmelden/aansluiten/<str:kind>/<int:pk>/", joining.joining, name="join"),
+    path("mijn/", finding.find, name="find"),
+    path("mijn/<str:token>/", mine.page, name="mine"),
+    path("mijn/<str:token>/gegevens/", mine.data, name="mine_data"),
+    path("mijn/<str:token>/gegevens.json", mine.data_json, name="mine_json"),
+    path("mijn/<str:token>/<slug:name>/", mine.step, name="mine_step"),
 ]

@@ -23,6 +23,7 @@ from core.pages.models import BasePage, TranslatedIndex
 from core.pages.panels import FactsInlinePanel
 from core.pages.queries import language_of
 from core.places.enums import Known
+from core.privacy.declarations import Kept
 
 #: What residents miss, said to the editor.
 MISSING = {
@@ -170,6 +171,15 @@ class ActivityPage(BasePage):
         MultiFieldPanel([FieldPanel("organiser"), FieldPanel("organiser_name")], heading=_("Who runs it?")),
         MultiFieldPanel([FieldPanel("themes"), FieldPanel("priorities")], heading=_("What is it about?")),
     ]
+
+    not_personal = frozenset({"contact_role"})
+    personal_data: ClassVar[dict[str, Kept]] = {
+        name: Kept(
+            purpose=_("Whom to call or mail about an activity. It stands on the website, as its organiser wanted."),
+            until=_("As long as the activity stands in the agenda."),
+        )
+        for name in ("contact_phone", "contact_email")
+    }
 
     class Meta:
         verbose_name = _("activity")

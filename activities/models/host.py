@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from activities.models.activity import ActivityPage
 from activities.models.log import DateLog
+from core.privacy.declarations import Kept
 
 #: A link that nobody used for so long works no more: who held it has left.
 WORKS_FOR = timedelta(days=400)
@@ -34,6 +35,13 @@ class HostLink(models.Model):
     asked_at = models.DateTimeField(null=True)
 
     never_shown = "keys of hosts"
+    not_personal = frozenset({"role", "nonce"})
+    personal_data: ClassVar[dict[str, Kept]] = {
+        "email": Kept(
+            purpose=_("To mail the host the link, and to ask whether the activity goes on."),
+            until=_("Until the link is stopped."),
+        )
+    }
 
     class Meta:
         verbose_name = _("access for a host")
@@ -57,6 +65,7 @@ class HostAct(models.Model):
     role = models.CharField(max_length=80)
 
     never_shown = "log of staff"
+    not_personal = frozenset({"role"})
 
     class Meta:
         verbose_name = _("act of a host")
@@ -87,6 +96,11 @@ class HostAnswer(models.Model):
     handled_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     never_shown = "answers to staff"
+    personal_data: ClassVar[dict[str, Kept]] = {
+        "words": Kept(
+            purpose=_("What a host said about the activity."), until=_("As long as the activity stands in the agenda.")
+        )
+    }
 
     class Meta:
         verbose_name = _("answer of a host")

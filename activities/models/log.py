@@ -29,6 +29,7 @@ class DateLog(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     never_shown = "log of staff: the dates themselves count"
+    not_personal = frozenset({"title", "before", "after"})
 
     class Meta:
         verbose_name = _("logged change of a date")

@@ -26,6 +26,7 @@ class PictureRendition(AbstractRendition):
     image = models.ForeignKey(Picture, on_delete=models.CASCADE, related_name="renditions")
 
     never_shown = "made while a page is rendered; the picture itself counts"
+    not_personal = frozenset({"filter_spec", "file", "focal_point_key"})
 
     class Meta:
         app_label = "core"

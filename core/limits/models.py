@@ -13,6 +13,7 @@ class RateCount(models.Model):
     ends_at = models.DateTimeField()
 
     never_shown = "limits"
+    not_personal = frozenset({"key"})
 
     class Meta:
         app_label = "core"

@@ -67,6 +67,8 @@ class OrganisationSettings(BaseGenericSetting):
         _("region for school holidays"), max_length=10, choices=HolidayRegion.choices, default=HolidayRegion.NL_MIDDLE
     )
 
+    not_personal = frozenset({"phone", "email"})  # the organisation's own
+
     panels: list[Any] = [
         MultiFieldPanel(
             [

@@ -1,10 +1,13 @@
 """Mail that waits to be sent, stored in the sender's own transaction."""
 
+from typing import ClassVar
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.outbox.querysets import OutboxQuerySet
+from core.privacy.declarations import Kept
 
 
 class OutboxMail(models.Model):
@@ -26,6 +29,14 @@ class OutboxMail(models.Model):
 
     objects = OutboxQuerySet.as_manager()
     never_shown = "mail that waits"
+    not_personal = frozenset({"sender", "headers", "last_error"})
+    personal_data: ClassVar[dict[str, Kept]] = {
+        name: Kept(
+            purpose=_("To send the mail, and to try again when the mail server does not answer."),
+            until=_("Wiped as soon as the mail is sent. A mail that cannot be sent: 90 days."),
+        )
+        for name in ("recipients", "reply_to", "subject", "text", "html")
+    }
 
     class Meta:
         app_label = "core"

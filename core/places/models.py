@@ -75,6 +75,8 @@ class Venue(Row):
         ),
     ]
 
+    not_personal = frozenset({"phone", "email"})  # of a building
+
     class Meta(Row.Meta):
         app_label = "core"
         verbose_name = _("venue")

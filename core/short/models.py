@@ -18,6 +18,7 @@ class ShortAddress(models.Model):
     made_at = models.DateTimeField(auto_now_add=True)
 
     never_shown = "printing a sheet changes no page"
+    not_personal = frozenset({"code", "language", "path"})
 
     class Meta:
         app_label = "core"

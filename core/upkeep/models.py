@@ -11,6 +11,7 @@ class Job(models.Model):
     finished_at = models.DateTimeField(null=True)
 
     never_shown = "when tick and daily ran"
+    not_personal = frozenset({"name"})
 
     class Meta:
         app_label = "core"

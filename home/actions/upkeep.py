@@ -16,6 +16,8 @@ from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
 from initiatives.actions.drafts import purge_drafts
+from initiatives.actions.renew import send_links
+from initiatives.actions.retention import purge_old
 
 log = logging.getLogger("buurtkring.upkeep")
 
@@ -37,6 +39,7 @@ def tick(*, now: datetime) -> bool:
                 "publish": lambda: call_command("publish_scheduled", verbosity=0),
                 "repair": lambda: repair_stale(now=now),
                 "boundaries": lambda: pass_boundaries(previous=run.previous, now=now),
+                "links": send_links,
                 "mail": lambda: deliver(now=now),
             }
         )
@@ -56,6 +59,7 @@ def daily(*, now: datetime) -> bool:
                 "horizon": lambda: extend_horizon(now=now),
                 "hosts": lambda: ask_hosts(now=now),
                 "outbox": lambda: purge_outbox(now=now),
+                "retention": lambda: purge_old(now=now),
                 "drafts": lambda: purge_drafts(now=now),
                 "limits": lambda: purge_counts(now=now),
                 "sessions": lambda: call_command("clearsessions", verbosity=0),

@@ -9,7 +9,7 @@ from initiatives.actions.actors import Actor
 from initiatives.actions.transition import move
 from initiatives.domain.lifecycle import Event, NotAllowed, State
 from initiatives.enums import ANSWERED
-from initiatives.models import Submission
+from initiatives.models import CallAttempt, Submission
 
 
 def withdraw(*, reference: UUID, actor: Actor) -> Submission:
@@ -32,3 +32,8 @@ def told(*, reference: UUID, actor: Actor) -> None:
         submission.told_at = timezone.now()
         submission.save(update_fields=["told_at"])
         move(submission, Event.TELL, actor=actor)
+
+
+def nobody_answered(*, reference: UUID, actor: Actor) -> None:
+    """Note that ``actor`` called and nobody answered; it stays in the queue."""
+    CallAttempt.objects.create(submission=Submission.objects.get(reference=reference), actor=actor.user)

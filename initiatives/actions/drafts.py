@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from core.limits.counting import within_limit
+from core.privacy.log import note_removal
 from initiatives.models import IdeaDraft
 from initiatives.models.draft import KEPT_FOR
 from initiatives.queries.drafts import digest_of
@@ -44,4 +45,6 @@ def forget_draft(*, key: str, browser: str) -> None:
 def purge_drafts(*, now: datetime) -> int:
     """Delete what nobody finished in time; return how many."""
     _rows, per_model = IdeaDraft.objects.filter(changed_at__lte=now - KEPT_FOR).delete()
-    return per_model.get("initiatives.IdeaDraft", 0)
+    number = per_model.get("initiatives.IdeaDraft", 0)
+    note_removal(rule="draft", number=number, now=now)
+    return number

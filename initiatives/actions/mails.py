@@ -23,7 +23,7 @@ from initiatives.enums import WAITING
 from initiatives.models import InitiativePage, Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import CONFIRM_PURPOSE, mine_path
-from initiatives.queries.readers import readers
+from initiatives.queries.readers import all_readers, readers
 
 
 def ask_to_confirm(submission: Submission) -> None:
@@ -93,6 +93,28 @@ def tell_removed(submission: Submission) -> None:
     """Confirm, as the last mail, that everything was removed."""
     with override(submission.language):
         _send(submission, "removed", subject=_("We removed what you handed in"))
+
+
+def tell_link(submission: Submission) -> None:
+    """Send a fresh link to the private page."""
+    with override(submission.language):
+        _send(submission, "link", subject=_("Your link"))
+
+
+def tell_flood(number: int) -> None:
+    """Tell every moderator that very many ideas came in."""
+    language = settings.LANGUAGE_CODE
+    with override(language):
+        who = organisation(language)
+        context = {
+            "organisation": who,
+            "subject": _("Very many ideas at once"),
+            "number": number,
+            "url": settings.BASE_URL + reverse("submissions:index"),
+            "language_code": language,
+        }
+        for user in all_readers():
+            _mail("initiative_flood", context, to=user.email, reply_to=[])
 
 
 #: What an initiator did → what staff read about it.

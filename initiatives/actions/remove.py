@@ -5,10 +5,11 @@ from uuid import UUID
 from django.db import transaction
 
 from initiatives.actions.actors import Actor
+from initiatives.actions.erase_traces import forget_conversation, forget_mail, forget_page
 from initiatives.actions.mails import tell_removed
 from initiatives.actions.transition import locked, move
 from initiatives.domain.lifecycle import Event
-from initiatives.models import Submission
+from initiatives.models import InitiativePage, Submission
 
 #: What stays: the reference, the state with its dates, and the log without words.
 ERASED_TEXTS = (
@@ -22,6 +23,8 @@ ERASED_TEXTS = (
     "contact_name",
     "email",
     "phone",
+    "call_when",
+    "postal_address",
     "origin",
 )
 
@@ -34,13 +37,14 @@ def remove(*, reference: UUID, actor: Actor) -> Submission:
     with transaction.atomic():
         submission = locked(reference)
         move(submission, Event.REMOVE, actor=actor)
+        forget_mail(submission)
         if submission.email:
             tell_removed(submission)
         page = submission.page
         erase(submission)
         if page is not None:
             for one in (*page.get_translations(), page):
-                one.specific.delete(user=actor.user)
+                _delete(one.specific, actor)
     return submission
 
 
@@ -53,11 +57,21 @@ def purge(*, reference: UUID, actor: Actor) -> Submission:
         submission = locked(reference)
         placed = submission.page is not None and submission.page.live
         move(submission, Event.PURGE, actor=actor)
-        page = None if placed else submission.page
+        page = submission.page
+        forget_mail(submission)
         erase(submission)
-        if page is not None:
-            page.delete()
+        if page is not None and placed:
+            forget_conversation(page)
+        elif page is not None:
+            _delete(page, actor)
     return submission
+
+
+def _delete(page: InitiativePage, actor: Actor) -> None:
+    """Delete the page with all its texts, and then what the log says about it."""
+    key = page.pk
+    page.delete(user=actor.user)
+    forget_page(key)
 
 
 def erase(submission: Submission) -> None:
@@ -72,3 +86,5 @@ def erase(submission: Submission) -> None:
     submission.themes.clear()
     submission.proposals.all().delete()
     submission.events.update(words="", note="")
+    submission.pictures.all().delete()
+    submission.calls.all().delete()

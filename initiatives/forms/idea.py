@@ -260,8 +260,7 @@ class IdeaForm(forms.Form):
         for name in self.fields:
             if name in self.errors and name not in hidden:
                 field = self[name]
-                listed = isinstance(field.field.widget, forms.CheckboxSelectMultiple)
-                field_id = f"{field.auto_id}_0" if listed else field.id_for_label
+                field_id = f"{field.auto_id}_0" if field.use_fieldset else field.id_for_label
                 messages = self.errors.as_data()[name]
                 rows += [{"field_id": field_id, "message": _named(field, error)} for error in messages]
         return rows

@@ -1,6 +1,9 @@
 """All models of the initiatives."""
 
+from initiatives.models.call import CallAttempt
 from initiatives.models.draft import IdeaDraft
+from initiatives.models.link_request import LinkRequest
+from initiatives.models.nudge import Nudge
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
 from initiatives.models.picture import SubmissionPicture
 from initiatives.models.submission import Submission, SubmissionEvent, UpdateProposal
@@ -9,11 +12,14 @@ from initiatives.models.team import Team
 
 __all__ = [
     "AnswerRefused",
+    "CallAttempt",
     "IdeaDraft",
     "InitiativeIndexPage",
     "InitiativePage",
     "InitiativeTask",
     "InitiativeUpdate",
+    "LinkRequest",
+    "Nudge",
     "Refusal",
     "Submission",
     "SubmissionEvent",

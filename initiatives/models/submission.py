@@ -9,8 +9,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.links.tokens import new_nonce
-from initiatives.enums import By, Happened, ProposalKind, ProposalState, SubmissionState
+from core.privacy.declarations import Kept
+from initiatives.enums import By, Happened, ProposalKind, ProposalState, Source, SubmissionState
 from initiatives.querysets import EventQuerySet, ProposalQuerySet, SubmissionQuerySet
+
+#: The terms themselves: initiatives/domain/retention.py.
+UNTIL_THE_END = _(
+    "Until a year after your initiative ended. Not confirmed or withdrawn: 30 days. Not placed: 90 days. Our question "
+    "not answered: 180 days. Or at once, when you press “remove everything”."
+)
 
 
 class Submission(models.Model):
@@ -57,6 +64,13 @@ class Submission(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     call_when = models.CharField(_("when to call"), max_length=120, blank=True)
+    postal_address = models.CharField(_("address"), max_length=300, blank=True)
+    comes_by = models.BooleanField(_("comes by for the answer"), default=False)
+    source = models.CharField(_("how it came in"), max_length=10, choices=Source.choices, default=Source.WEB)
+    #: The member of staff who typed it over.
+    entered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
     consent_at = models.DateTimeField(_("consent given"), null=True, blank=True)
     confirmed_at = models.DateTimeField(_("confirmed"), null=True, blank=True)
     #: When the initiator was told the answer: by mail at once, or by somebody who called.
@@ -69,6 +83,26 @@ class Submission(models.Model):
     objects = SubmissionQuerySet.as_manager()
 
     never_shown = "personal; what is public stands on the page"
+    not_personal = frozenset({"form_key", "language", "help_wanted", "link_nonce"})
+    personal_data: ClassVar[dict[str, Kept]] = {
+        **{
+            name: Kept(purpose=_("To answer you about your idea. Only we see it."), until=UNTIL_THE_END)
+            for name in ("contact_name", "email", "phone", "call_when", "postal_address")
+        },
+        "public_name": Kept(
+            purpose=_("The name that may stand on the website, if you chose one."), until=UNTIL_THE_END
+        ),
+        **{
+            name: Kept(
+                purpose=_("Your idea, as you told it. What is placed stands on the website."), until=UNTIL_THE_END
+            )
+            for name in ("title", "summary", "need", "audience", "where", "when")
+        },
+        "origin": Kept(
+            purpose=_("To stop machines: a scrambled sign of your connection, which changes every day."),
+            until=UNTIL_THE_END,
+        ),
+    }
 
     class Meta:
         verbose_name = _("submission")
@@ -106,8 +140,14 @@ class SubmissionEvent(models.Model):
     objects = EventQuerySet.as_manager()
 
     never_shown = "steps of a submission"
+    personal_data: ClassVar[dict[str, Kept]] = {
+        "words": Kept(purpose=_("What you and we wrote to each other about your idea."), until=UNTIL_THE_END),
+        "note": Kept(purpose=_("What colleagues have to know to answer you well."), until=UNTIL_THE_END),
+    }
 
     class Meta:
+        verbose_name = _("step of an idea")
+        verbose_name_plural = _("steps of an idea")
         ordering: ClassVar[list[str]] = ["at", "pk"]
 
     def __str__(self) -> str:
@@ -138,7 +178,7 @@ class UpdateProposal(models.Model):
     submission = models.ForeignKey(Submission, on_delete=models.CASCADE, related_name="proposals")
     kind = models.CharField(max_length=20, choices=ProposalKind.choices)
     state = models.CharField(max_length=20, choices=ProposalState.choices, default=ProposalState.OPEN)
-    values = models.JSONField(default=dict)
+    values = models.JSONField(_("what would change"), default=dict)
     created_at = models.DateTimeField(default=timezone.now)
     decided_at = models.DateTimeField(null=True, blank=True)
     decided_by = models.ForeignKey(
@@ -148,6 +188,9 @@ class UpdateProposal(models.Model):
     objects = ProposalQuerySet.as_manager()
 
     never_shown = "proposals of an initiator"
+    personal_data: ClassVar[dict[str, Kept]] = {
+        "values": Kept(purpose=_("What you want to change on your page."), until=UNTIL_THE_END)
+    }
 
     class Meta:
         verbose_name = _("proposed change")

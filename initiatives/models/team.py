@@ -41,6 +41,7 @@ class Team(models.Model):
     objects = TeamQuerySet.as_manager()
 
     never_shown = "who answers"
+    not_personal = frozenset({"name"})
 
     panels: ClassVar[list[Any]] = [
         FieldPanel("name"),

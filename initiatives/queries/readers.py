@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from core.models import User
 from initiatives.models import Submission, Team
@@ -17,15 +17,24 @@ def team_of(submission: Submission) -> Team | None:
     return Team.objects.filter(neighbourhoods=submission.neighbourhood_id).first()
 
 
+def all_readers() -> list[User]:
+    """Return every member of staff who may read submissions and has an e-mail address."""
+    return list(_may_read().distinct().order_by("pk"))
+
+
+def _may_read() -> QuerySet[User]:
+    return User.objects.filter(
+        Q(groups__permissions__codename="view_submission") | Q(user_permissions__codename="view_submission"),
+        is_active=True,
+    ).exclude(email="")
+
+
 def readers(submission: Submission, *, today: date) -> list[User]:
     """Return who should hear of ``submission``: its team, or who stands in; without a team every moderator.
 
     Only people who may still read submissions, and who have an e-mail address.
     """
-    may_read = User.objects.filter(
-        Q(groups__permissions__codename="view_submission") | Q(user_permissions__codename="view_submission"),
-        is_active=True,
-    ).exclude(email="")
+    may_read = _may_read()
     team = team_of(submission)
     if team is not None:
         stand_in = team.stand_in_id if team.is_away(today) else None

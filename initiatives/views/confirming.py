@@ -19,8 +19,8 @@ from initiatives.domain.lifecycle import NotAllowed
 from initiatives.enums import SubmissionState
 from initiatives.models import Submission
 from initiatives.queries.cards import initiative_url
-from initiatives.queries.links import submission_of
-from initiatives.views.message import call_line, language, message
+from initiatives.queries.mine import to_confirm
+from initiatives.views.message import call_line, language, link_is_no_good, message
 
 
 @require_safe
@@ -35,18 +35,9 @@ def received(request: HttpRequest, reference: UUID) -> HttpResponse:
 @private
 def confirmation(request: HttpRequest, token: str) -> HttpResponse:
     """Show the button (opening a link changes nothing); confirm when it is pressed."""
-    submission = submission_of(token)
+    submission = to_confirm(token)
     if submission is None:
-        return message(
-            request,
-            title=_("This link does not work (any more)"),
-            lines=[
-                _("Perhaps it is too old, or a part of it is missing. Look whether you copied all of it."),
-                _("Does it not work then? Call us, or send your idea once more."),
-            ],
-            links=[{"label": _("I have an idea"), "url": reverse("initiatives:form")}],
-            status=404,
-        )
+        return link_is_no_good(request)
     answer = HttpResponseRedirect(reverse("initiatives:received", args=[submission.reference]))
     if submission.state != SubmissionState.RECEIVED:
         return answer

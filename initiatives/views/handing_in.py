@@ -4,7 +4,6 @@ Every step carries all answers: those of the other steps stand along, hidden. So
 tab does, the answers are either in the page or in the draft that the address and a cookie open together.
 """
 
-import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,14 +35,14 @@ from initiatives.forms import PARTS, IdeaForm, Part
 from initiatives.forms.fields import MOST_PICTURES
 from initiatives.models import IdeaDraft, InitiativeIndexPage
 from initiatives.models.draft import KEPT_FOR
-from initiatives.presentation import shown_parts, summary_of
+from initiatives.presentation.form_steps import shown_parts, similar_rows, summary_of
 from initiatives.queries.drafts import draft_of, pictures_of
 from initiatives.queries.promise import days_off
+from initiatives.queries.similar import similar
 from initiatives.views.confirming import promise_text
+from initiatives.views.keys import COOKIE, KEY, draft_key
 from initiatives.views.message import language
 
-COOKIE = f"{settings.ORG}_concept"
-KEY = re.compile(r"[A-Za-z0-9_-]{22}")
 #: The step after the last part: the summary. And the button that forgets everything.
 REVIEW, FORGET = "nakijken", "wissen"
 #: With all pictures at their heaviest, and the text.
@@ -69,7 +68,7 @@ def form(request: HttpRequest) -> HttpResponse:
         return _page(request, _form(), shown=PARTS, key=_new_key(), errors=errors, status=422)
     if {"stap", "weg"} & set(typed):
         return _stepped(request, genuine=genuine)
-    draft = draft_of(_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
+    draft = draft_of(draft_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
     idea = _form(typed, request.FILES, pictures_before=_number_of_pictures(draft))
     return _sent(request, idea, draft, genuine=genuine)
 
@@ -78,7 +77,7 @@ def form(request: HttpRequest) -> HttpResponse:
 @private
 def picture(request: HttpRequest, number: int) -> HttpResponse:
     """Show a picture of the draft to the browser that sent it."""
-    draft = draft_of(_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
+    draft = draft_of(draft_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
     found = pictures_of(draft).filter(pk=number).first()
     if found is None:
         return HttpResponse(status=404)
@@ -98,7 +97,7 @@ def _number_of_pictures(draft: IdeaDraft | None) -> int:
 
 def _opened(request: HttpRequest) -> HttpResponse:
     """Show the first screen, or the step that the address names with what was typed before."""
-    key, step = _key(request), request.GET.get("stap", "")
+    key, step = draft_key(request), request.GET.get("stap", "")
     if not key:
         return _start(request)
     draft = draft_of(key, request.COOKIES.get(COOKIE, ""), now=clock.now())
@@ -121,7 +120,7 @@ def _stepped(request: HttpRequest, *, genuine: bool) -> HttpResponse:
     """Keep what was typed and lead to the step that was asked for; forward only past a step that is right."""
     left = [name for name in request.POST.getlist("van") if name in ORDER] or list(ORDER[:-1])
     step = request.POST.get("stap", "")
-    key, browser = _key(request) or _new_key(), request.COOKIES.get(COOKIE, "")
+    key, browser = draft_key(request) or _new_key(), request.COOKIES.get(COOKIE, "")
     if genuine and step == FORGET:
         forget_draft(key=key, browser=browser)
         forgotten = HttpResponseRedirect(request.path)
@@ -261,7 +260,7 @@ def _page(
     send: bool = False,
     status: int = 200,
 ) -> HttpResponse:
-    key = key or _key(request)
+    key = key or draft_key(request)
     step = ORDER.index(here) + 1 if here else 0
     kicker = _("Step %(n)d of %(m)d") % {"n": step, "m": len(ORDER)} if step else ""
     heading = _("Check your idea") if review else _("I have an idea")
@@ -283,6 +282,8 @@ def _page(
         "left": [part.name for part in shown] or ([here] if here else []),
         "here": here,
         "pictures": pictures,
+        "similar": _similar(idea, key) if review and here else [],
+        "data_url": reverse("kept_data"),
         "begin_url": "" if shown or review or here else _address(request, key, ORDER[0]),
         "next_step": "" if send or not step else ORDER[min(step, len(ORDER) - 1)],
         "back_step": ORDER[step - 2] if step > 1 else "",
@@ -296,6 +297,20 @@ def _page(
 
 def _form(data: QueryDict | None = None, files: Any = None, **more: Any) -> IdeaForm:
     return IdeaForm(data, files, neighbourhood_word=organisation(language()).word_neighbourhood, **more)
+
+
+def _similar(idea: IdeaForm, key: str) -> list[dict[str, str]]:
+    """Return what is there already that is like this idea, with the addresses to look and to join."""
+    typed = idea.cleaned_data
+    found = similar(
+        typed.get("title", ""),
+        f"{typed.get('summary', '')} {typed.get('need', '')}",
+        neighbourhood=typed.get("neighbourhood", ""),
+        language=language(),
+        now=clock.now(),
+    )
+    query = urlencode({"concept": key})
+    return similar_rows(found, lambda one: f"{reverse('initiatives:join', args=[one.kind, one.pk])}?{query}")
 
 
 def _pictures(draft: IdeaDraft | None, key: str) -> list[dict[str, Any]]:
@@ -312,12 +327,6 @@ def _part(name: str) -> Part:
 def _wrong(idea: IdeaForm) -> list[Part]:
     """Return the parts in which something is wrong."""
     return [part for part in PARTS if set(part.fields) & set(idea.errors)]
-
-
-def _key(request: HttpRequest) -> str:
-    """Return the key of the draft from the form or the address; empty for none and for what is none."""
-    found = request.POST.get("concept", "") or request.GET.get("concept", "")
-    return found if KEY.fullmatch(found) else ""
 
 
 def _new_key() -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -44,4 +45,21 @@ def message(
     shown = {"title": title, "lines": [line for line in lines if line], "button": button, "links": links or []}
     return render(
         request, "pages/message.html", private_context(request, title=title) | {"message": shown}, status=status
+    )
+
+
+def link_is_no_good(request: HttpRequest) -> HttpResponse:
+    """Say that a link does not work, whatever is wrong with it, and how to get another."""
+    return message(
+        request,
+        title=_("This link does not work (any more)"),
+        lines=[
+            _("Perhaps it is too old, or a part of it is missing. Look whether you copied all of it."),
+            _("You can ask for a new link here. Does that not work? Call us."),
+        ],
+        links=[
+            {"label": _("A new link"), "url": reverse("initiatives:find")},
+            {"label": _("I have an idea"), "url": reverse("initiatives:form")},
+        ],
+        status=404,
     )

@@ -239,7 +239,10 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "filters": {"keys": {"()": "core.security.reports.KeysHidden"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"django.request": {"filters": ["keys"]}, "django.security": {"filters": ["keys"]}},
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
+DEFAULT_EXCEPTION_REPORTER_FILTER = "core.security.reports.NothingTyped"
 SILENCED_SYSTEM_CHECKS: list[str] = []

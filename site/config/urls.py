@@ -22,6 +22,7 @@ urlpatterns += i18n_patterns(
     path("initiatieven/", include("initiatives.urls")),
     path("agenda/begeleider/", include("activities.host_urls")),
     path("agenda/", include("activities.urls")),
+    path("privacy/", include("core.privacy.urls")),
     path("zoeken/", include("search.urls")),
     # Wagtail's own list of addresses also opens a login and a password form; only pages are wanted.
     re_path(serve_pattern, wagtail_views.serve, name="wagtail_serve"),

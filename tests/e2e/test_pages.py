@@ -65,6 +65,8 @@ CASES = [
     Case("vleuten", "initiatives", "/initiatieven/"),
     Case("vleuten", "initiative", "/initiatieven/ruilkast-veldhuizen/"),
     Case("vleuten", "hand-in", "/initiatieven/aanmelden/"),
+    Case("vleuten", "back-to-your-idea", "/initiatieven/mijn/"),
+    Case("vleuten", "kept-data", "/privacy/gegevens/"),
     Case("vleuten", "neighbourhoods", "/wijken/"),
     Case("vleuten", "neighbourhood", "/wijken/de-meern/"),
     Case("vleuten", "section", "/over-ons/"),
@@ -94,7 +96,7 @@ TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input, sele
     .map(([text, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`)"""
 every_page = pytest.mark.parametrize("case", CASES, ids=str)
 #: Pages that hold a form, or are the demo's own: never kept, and free to set a cookie.
-PERSONAL = {"/initiatieven/aanmelden/", "/postvak/"}
+PERSONAL = {"/initiatieven/aanmelden/", "/initiatieven/mijn/", "/postvak/"}
 
 
 def fetch(url: str) -> tuple[int, dict[str, str], bytes]:

@@ -170,10 +170,13 @@ def test_links_that_are_no_good_are_refused_alike_and_change_nothing(client, fla
         "title": "Deze link werkt niet (meer)",
         "lines": [
             "Misschien is de link te oud, of mist er een stukje. Kijk of u de hele link hebt.",
-            "Lukt het dan niet? Bel ons, of verstuur uw idee nog een keer.",
+            "U kunt hier een nieuwe link vragen. Lukt dat niet? Bel ons.",
         ],
         "button": None,
-        "links": [{"label": "Ik heb een idee", "url": make.FORM}],
+        "links": [
+            {"label": "Een nieuwe link", "url": "/initiatieven/mijn/"},
+            {"label": "Ik heb een idee", "url": make.FORM},
+        ],
     }
     assert [(one.status_code, one.context["message"]) for one in (shown, posted)] == [(404, expected)] * 2
     submission.refresh_from_db()

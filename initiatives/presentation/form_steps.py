@@ -1,12 +1,15 @@
-"""Ready values for the residents' pages of the initiatives."""
+"""Ready values for the form: its steps, and the summary before it is sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from initiatives.forms import PARTS, IdeaForm, Part
+from initiatives.queries.similar import Similar
 
 #: What is agreed to is no answer.
 TICKED = frozenset({"consent", "pictures_permission"})
@@ -86,3 +89,23 @@ def _text(field: Any) -> str:
     return ", ".join(choices.get(str(one), str(one)) for one in values if str(one) or "" in choices) or _(
         "not filled in"
     )
+
+
+def similar_rows(found: Sequence[Similar], join_address: Any) -> list[dict[str, str]]:
+    """Return what is there already, in words, with the address at which one joins."""
+    rows = []
+    for one in found:
+        kind = _("initiative") if one.kind == "initiatief" else _("activity")
+        parts = [kind, one.neighbourhood]
+        if one.next_at is not None:
+            parts.append(date_format(localtime(one.next_at), "l j F, H.i"))
+        rows.append(
+            {
+                "title": one.title,
+                "url": one.url,
+                "text": one.summary,
+                "kind": " · ".join(filter(None, parts)),
+                "join_url": join_address(one),
+            }
+        )
+    return rows

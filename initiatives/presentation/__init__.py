@@ -1,0 +1,1 @@
+"""Ready values for the residents' pages of the initiatives."""
