@@ -13,6 +13,8 @@ from core.paper.letterhead import unbroken
 from initiatives.domain.deadline import WORKING_DAYS
 from initiatives.forms import IdeaForm
 
+#: What only a screen asks: a photograph is handed over with the form, and staff ask leave for it.
+NOT_ON_PAPER = frozenset({"website", "pictures", "pictures_permission"})
 #: Lines to write on, for what is told in a sentence and for a story.
 FEW_LINES, MANY_LINES = 1, 7
 #: The trap, and what a form on paper cannot carry.
