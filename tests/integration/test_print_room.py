@@ -115,6 +115,14 @@ def test_a_flyer_in_english_and_one_of_nothing_known_are_printed_too(tree, page)
     assert ask("/agenda/nergens/flyer.pdf").status_code == 404
 
 
+def test_a_long_title_is_set_smaller_and_the_strips_stay_on_the_sheet(tree, page):
+    page.title = "Samen koken, eten en afwassen met de buren van het plein en wie er verder nog komt"
+    page.save_revision().publish()
+    content = ask("/agenda/samen-eten/flyer.pdf").content
+    found = read(content)
+    assert (len(found.sheets), found.text.count("030 765 43 21"), tree.agenda.live) == (1, 9, True)
+
+
 def test_a_photograph_goes_on_the_flyer(tree):
     photograph = io.BytesIO()
     Image.new("RGB", (1600, 1200), "#884422").save(photograph, "JPEG")
