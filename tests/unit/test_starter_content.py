@@ -193,7 +193,7 @@ def test_school_holidays_are_those_of_the_region():
 
 
 def enough(content: Starter) -> tuple[bool, bool]:
-    return len(content.activities) >= 4, len(content.initiatives) >= 2
+    return len(content.activities) >= 12, len(content.initiatives) >= 6
 
 
 def test_there_is_enough_to_do():

@@ -1,6 +1,7 @@
 """De Schoor in Almere: one city of many cultures, so that its texts are in English as well."""
 
 from starters.content.almere.agenda import ACTIVITIES
+from starters.content.almere.agenda_residents import RESIDENTS_ACTIVITIES
 from starters.content.almere.initiatives import INITIATIVES
 from starters.content.almere.organisation import AUDIENCES, ORGANISATION, THEMES
 from starters.content.almere.pages import ABOUT, PAGES
@@ -13,7 +14,7 @@ STARTER = Starter(
     audiences=AUDIENCES,
     neighbourhoods=NEIGHBOURHOODS,
     venues=VENUES,
-    activities=ACTIVITIES,
+    activities=(*ACTIVITIES, *RESIDENTS_ACTIVITIES),
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=PAGES,

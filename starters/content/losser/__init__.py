@@ -2,6 +2,7 @@
 
 from starters.content.losser.about import ABOUT, PAGES
 from starters.content.losser.agenda import ACTIVITIES
+from starters.content.losser.agenda_villages import VILLAGE_ACTIVITIES
 from starters.content.losser.initiatives import INITIATIVES
 from starters.content.losser.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
 from starters.domain.content import Starter
@@ -12,7 +13,7 @@ STARTER = Starter(
     audiences=AUDIENCES,
     neighbourhoods=NEIGHBOURHOODS,
     venues=VENUES,
-    activities=ACTIVITIES,
+    activities=(*ACTIVITIES, *VILLAGE_ACTIVITIES),
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=PAGES,
