@@ -88,7 +88,7 @@ def _announce(port: int, seconds: float) -> None:
         f"  Beheer    {site}/beheer/",
         f"  Postvak   {site}/postvak/   (alle verstuurde mail / all mail sent)",
         "",
-        *(f"  {login.role:<14} {login.username} / {login.password}" for login in DEMO_LOGINS),
+        *(f"  {login.role:<18} {login.username} / {login.password}" for login in DEMO_LOGINS),
         "",
         f"  Klaar in {seconds:.1f} s. Stoppen: Ctrl-C / ready; stop with Ctrl-C",
         "",

@@ -16,5 +16,6 @@ class DemoLogin:
 DEMO_LOGINS = (
     DemoLogin("redactie", "buurtkring-redactie", "editor", "Editors"),
     DemoLogin("moderator", "buurtkring-moderator", "moderator", "Moderators"),
+    DemoLogin("buurt", "buurtkring-buurt", "neighbourhood host", "Neighbourhood hosts"),
     DemoLogin("beheer", "buurtkring-beheer", "administrator", ""),
 )

@@ -1,37 +1,17 @@
 """What each role may do, and in the demo somebody in each role."""
 
 from django.conf import settings
-from django.contrib.auth.models import Group, Permission
-from wagtail.models import GroupPagePermission
+from django.contrib.auth.models import Group
 
 from core.models import User
-from initiatives.actions.setup import ensure_workflow
+from home.actions.roles import ensure_roles
 from starters.demo import DEMO_LOGINS
 from starters.loading.pages import Tree
 
-#: Models that editors keep up, besides pages and pictures.
-EDITORIAL = {
-    "core": (
-        "audience", "closure", "holidayperiod", "neighbourhood", "notice", "organisationsettings", "priority", "theme",
-        "venue",
-    ),
-    "activities": ("datechange",),
-}  # fmt: skip
-
 
 def load_people(tree: Tree) -> None:
-    """Give Wagtail's groups the rights and the work our roles have; make the demo logins in the demo only."""
-    for name in ("Editors", "Moderators"):
-        group = Group.objects.get(name=name)
-        for app, models in EDITORIAL.items():
-            group.permissions.add(
-                *Permission.objects.filter(content_type__app_label=app, content_type__model__in=models)
-            )
-        for home in (tree.home, tree.english_home):
-            for codename in ("add_page", "change_page", "publish_page"):
-                permission = Permission.objects.get(content_type__app_label="wagtailcore", codename=codename)
-                GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
-    ensure_workflow(tree.initiatives, Group.objects.get(name="Moderators"))
+    """Give the groups of staff their rights; make the demo logins in the demo only."""
+    ensure_roles(homes=(tree.home, tree.english_home), initiatives=tree.initiatives)
     load_demo_logins()
 
 
@@ -43,7 +23,7 @@ def load_demo_logins() -> None:
             continue
         user = User.objects.create_user(login.username, password=login.password, is_demo=True)
         if login.group:
-            user.groups.add(Group.objects.get(name=login.group))
+            user.groups.add(Group.objects.get_or_create(name=login.group)[0])
         else:
             user.is_superuser = True
             user.is_staff = True
