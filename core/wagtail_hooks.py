@@ -13,6 +13,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Priority, Theme, User, Venue
 from core.short import admin as short
 
@@ -93,6 +94,13 @@ def keep_what_was_edited(_request: Any, instance: Any) -> None:
     """The next import leaves a holiday alone that an editor changed."""
     if isinstance(instance, HolidayPeriod):
         HolidayPeriod.objects.filter(pk=instance.pk).update(edited=True)
+
+
+@hooks.register("construct_homepage_panels")
+def holidays_on_dashboard(request: HttpRequest, panels: list[Any]) -> None:
+    """What is missing, for who may add it."""
+    if request.user.has_perm("core.add_holidayperiod"):
+        panels.append(HolidaysPanel())
 
 
 @hooks.register("construct_main_menu")

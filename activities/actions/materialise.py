@@ -4,7 +4,7 @@ Only differences are written; the past is frozen. Pages are taken in batches, ea
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import batched
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from activities.domain import occurrences as domain
 from activities.domain import terms
@@ -85,7 +85,35 @@ def rebuild_pages(page_ids: Iterable[int], *, now: datetime, within: Period | No
 def _rebuild_batch(page_ids: Sequence[int], now: datetime, today: date, window: Period) -> Written:
     # The locks make two rebuilds of one page follow each other; in one order, so that none waits for a circle.
     locked = ActivityPage.objects.select_for_update(of=("self",)).filter(pk__in=page_ids).order_by("pk")
-    pages = {page.pk: page for page in locked.select_related("venue", "locale").prefetch_related("rules")}
+    pages = _with_schedules(locked)
+    found = _find(page_ids, pages, today, window)
+    written = _write(found, pages, now)
+    for page in pages.values():
+        if page.materialised_revision_id != page.live_revision_id:
+            ActivityPage.objects.filter(pk=page.pk).update(materialised_revision_id=page.live_revision_id)
+    return written
+
+
+def compare_pages(page_ids: Iterable[int], *, now: datetime) -> Iterator[tuple[int, domain.Differences]]:
+    """Yield what a rebuild would write for each of these activities; write nothing and hold nobody up.
+
+    A page that is published at the same moment may be reported although its rebuild is on its way.
+    """
+    today = now.astimezone(zone()).date()
+    window = Period(first=today, last=today + HORIZON)
+    for batch in batched(page_ids, PAGES_AT_ONCE, strict=False):
+        pages = _with_schedules(ActivityPage.objects.filter(pk__in=batch))
+        yield from ((key, differs) for key, differs in _find(batch, pages, today, window).items() if differs)
+
+
+def _with_schedules(pages: "QuerySet[ActivityPage]") -> dict[int, ActivityPage]:
+    return {page.pk: page for page in pages.select_related("venue", "locale").prefetch_related("rules")}
+
+
+def _find(
+    page_ids: Sequence[int], pages: Mapping[int, ActivityPage], today: date, window: Period
+) -> dict[int, domain.Differences]:
+    """What to write for each of these activities, so that the table says what should be in ``window``."""
     changes = _changes(page_ids)
     circumstances = _Circumstances(closures=_closures(window), holidays=_holidays(window), window=window, zone=zone())
     planned: dict[int, list[domain.Planned]] = {}
@@ -94,12 +122,7 @@ def _rebuild_batch(page_ids: Sequence[int], now: datetime, today: date, window: 
         has_dates = page is not None and page.live and page.is_source
         planned[page_id] = circumstances.plan(page, changes[page_id]) if page is not None and has_dates else []
     stored = _stored(planned, window)
-    found = {page_id: domain.differences(stored[page_id], planned[page_id], today=today) for page_id in page_ids}
-    written = _write(found, pages, now)
-    for page in pages.values():
-        if page.materialised_revision_id != page.live_revision_id:
-            ActivityPage.objects.filter(pk=page.pk).update(materialised_revision_id=page.live_revision_id)
-    return written
+    return {page_id: domain.differences(stored[page_id], planned[page_id], today=today) for page_id in page_ids}
 
 
 @dataclass(frozen=True, kw_only=True)

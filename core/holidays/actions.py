@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from django.conf import settings
 from django.db import transaction
@@ -10,6 +11,10 @@ from django.dispatch import Signal
 from core.holidays.library import find
 from core.holidays.models import HolidayKind, HolidayPeriod
 from core.labels.fields import Labels
+from core.organisation.models import OrganisationSettings
+
+#: This year and the next two: the agenda reaches eighteen months ahead.
+YEARS_AHEAD = 3
 
 #: Sent once after an import that changed something, in its transaction.
 holidays_imported = Signal()
@@ -53,9 +58,7 @@ def import_holidays(*, region: str, years: Iterable[int]) -> Imported:
     return Imported(new=len(new), changed=len(changed), unknown=tuple(year for year in asked if year not in known))
 
 
-def years_without_school_holidays(years: Iterable[int]) -> list[int]:
-    """Those of ``years`` in which no school holiday begins: the agenda would not skip any there."""
-    known = set(
-        HolidayPeriod.objects.filter(kind=HolidayKind.SCHOOL).values_list("first_day__year", flat=True).distinct()
-    )
-    return [year for year in years if year not in known]
+def import_coming_holidays(*, today: date) -> Imported:
+    """Make or bring up to date the holidays of the organisation's region, this year and the two after it."""
+    region = OrganisationSettings.load().holiday_region
+    return import_holidays(region=region, years=range(today.year, today.year + YEARS_AHEAD))

@@ -9,8 +9,10 @@ from django.utils import timezone
 
 from activities.actions.ask_hosts import ask_hosts
 from activities.actions.materialise import extend_horizon, repair_stale
+from activities.actions.retention import forget_what_is_old
 from activities.models import Occurrence
 from core.caching.models import raise_generation
+from core.holidays.actions import import_coming_holidays
 from core.limits.counting import purge_counts
 from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
@@ -47,7 +49,7 @@ def tick(*, now: datetime) -> bool:
 
 
 def daily(*, now: datetime) -> bool:
-    """Extend the agenda, ask hosts whether theirs goes on, and drop what is no longer needed.
+    """Take holidays over, extend the agenda, ask hosts whether theirs goes on, drop what is no longer needed.
 
     False: another one is at it. Raises UpkeepError.
     """
@@ -56,12 +58,14 @@ def daily(*, now: datetime) -> bool:
             return False
         _all_of(
             {
+                "holidays": lambda: import_coming_holidays(today=timezone.localdate(now)),
                 "horizon": lambda: extend_horizon(now=now),
                 "hosts": lambda: ask_hosts(now=now),
                 "outbox": lambda: purge_outbox(now=now),
                 "retention": lambda: purge_old(now=now),
                 "drafts": lambda: purge_drafts(now=now),
                 "limits": lambda: purge_counts(now=now),
+                "dates": lambda: forget_what_is_old(now=now),
                 "sessions": lambda: call_command("clearsessions", verbosity=0),
             }
         )

@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from activities.actions.dates import cancel_date
 from activities.models import DateChange, Occurrence
-from core.holidays.actions import Imported, import_holidays, years_without_school_holidays
+from core.holidays.actions import Imported, import_coming_holidays, import_holidays
+from core.holidays.queries import Missing, missing_holidays
 from core.labels.fields import Labels
 from core.models import Closure, HolidayPeriod, Notice
 from tests.factories import NOW, TODAY, ActivityPageFactory, NeighbourhoodFactory, UserFactory, VenueFactory, rule, site
@@ -150,7 +151,25 @@ def test_holidays_are_imported_once_and_an_editors_change_stays(tree):
 
 def test_years_that_the_library_does_not_know_are_named():
     assert import_holidays(region="NL-noord", years=[2026, 2045]).unknown == (2045,)
-    assert years_without_school_holidays([2026, 2027]) == [2027]
+    assert missing_holidays(today=TODAY) == [Missing(year=2027, kind="school"), Missing(year=2027, kind="public")]
+
+
+def test_the_holidays_of_three_years_are_imported_and_then_none_is_missing():
+    assert import_coming_holidays(today=TODAY).unknown == ()
+    assert sorted(set(HolidayPeriod.objects.values_list("first_day__year", flat=True))) == [2026, 2027, 2028]
+    assert (missing_holidays(today=TODAY), missing_holidays(today=date(2028, 6, 1))) == (
+        [],
+        [Missing(year=2029, kind="school"), Missing(year=2029, kind="public")],
+    )
+
+
+def test_the_dashboard_warns_while_holidays_of_the_coming_year_are_missing(editor):
+    import_holidays(region="NL-midden", years=[2026])
+    warned = editor.get("/beheer/").content.decode()
+    assert "In 2027 staan geen schoolvakanties." in warned
+    assert "In 2027 staan geen feestdagen." in warned
+    import_holidays(region="NL-midden", years=[2027])
+    assert "Er ontbreken vakanties" not in editor.get("/beheer/").content.decode()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 
 from core import clock
-from core.holidays.actions import import_holidays
+from core.holidays.actions import import_coming_holidays, import_holidays
 from core.models import OrganisationSettings
 
 
@@ -20,9 +20,8 @@ class Command(BaseCommand):
 
     def handle(self, *, years: list[int], **_options: Any) -> None:
         """Import, and say which years are not known yet."""
-        this_year = clock.today().year
         region = OrganisationSettings.load().holiday_region
-        done = import_holidays(region=region, years=years or range(this_year, this_year + 3))
+        done = import_holidays(region=region, years=years) if years else import_coming_holidays(today=clock.today())
         self.stdout.write(f"{region}: {done.new} new, {done.changed} changed.")
         for year in done.unknown:
             self.stderr.write(f"{year}: the school holidays are not known yet. Add them in the admin.")
