@@ -1,5 +1,6 @@
 """Reads that only staff ask for: calendar, log, what else is at the same place."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -100,6 +101,28 @@ def double_bookings(page: ActivityPage, *, now: datetime, most: int = 5) -> list
     return sorted(
         ((one, with_other[other]) for one, other in pairs.items()), key=lambda pair: (pair[0].starts_at, pair[0].pk)
     )[:most]
+
+
+def would_be_booked_with(
+    page: ActivityPage, dates: Sequence[Occurrence], *, most: int = 5
+) -> list[tuple[Occurrence, Occurrence]]:
+    """As ``double_bookings``, for dates of ``page`` that are in no table yet (a query per venue)."""
+    pairs = []
+    coming = [one for one in dates if one.venue_id is not None and one.status != OccurrenceStatus.CANCELLED]
+    by_venue: dict[int, list[Occurrence]] = {}
+    for one in coming:
+        by_venue.setdefault(one.venue_id, []).append(one)
+    for venue_id, own in by_venue.items():
+        room = page.room if venue_id == page.venue_id else ""
+        start, end = min(one.starts_at for one in own), max(one.ends_at for one in own)
+        others = _at_once(venue_id, start, end, room).exclude(page_id=page.pk).select_related("venue").soonest_first()
+        # Both in order of time: of each date the first that overlaps it.
+        found = list(others)
+        for one in own:
+            other = next((it for it in found if it.starts_at < one.ends_at and it.ends_at > one.starts_at), None)
+            if other is not None:
+                pairs.append((one, other))
+    return sorted(pairs, key=lambda pair: pair[0].starts_at)[:most]
 
 
 def _at_once(venue_id: int | OuterRef, start: datetime | OuterRef, end: datetime | OuterRef, room: str) -> Dates:

@@ -106,6 +106,16 @@ def compare_pages(page_ids: Iterable[int], *, now: datetime) -> Iterator[tuple[i
         yield from ((key, differs) for key, differs in _find(batch, pages, today, window).items() if differs)
 
 
+def planned_dates(page: ActivityPage, *, now: datetime) -> list[domain.Planned]:
+    """The dates that ``page``, perhaps a draft that is not live yet, would have from today on; write nothing."""
+    today = now.astimezone(zone()).date()
+    return _circumstances(Period(first=today, last=today + HORIZON)).plan(page, _changes([page.pk]).get(page.pk, []))
+
+
+def _circumstances(window: Period) -> "_Circumstances":
+    return _Circumstances(closures=_closures(window), holidays=_holidays(window), window=window, zone=zone())
+
+
 def _with_schedules(pages: "QuerySet[ActivityPage]") -> dict[int, ActivityPage]:
     return {page.pk: page for page in pages.select_related("venue", "locale").prefetch_related("rules")}
 
@@ -115,7 +125,7 @@ def _find(
 ) -> dict[int, domain.Differences]:
     """What to write for each of these activities, so that the table says what should be in ``window``."""
     changes = _changes(page_ids)
-    circumstances = _Circumstances(closures=_closures(window), holidays=_holidays(window), window=window, zone=zone())
+    circumstances = _circumstances(window)
     planned: dict[int, list[domain.Planned]] = {}
     for page_id in page_ids:
         page = pages.get(page_id)
@@ -237,7 +247,8 @@ def _planned(row: Occurrence) -> domain.Planned:
     )
 
 
-def _columns(planned: domain.Planned) -> dict[str, object]:
+def columns_of(planned: domain.Planned) -> dict[str, object]:
+    """The columns of Occurrence that say what ``planned`` says, its identity aside."""
     return {name: getattr(planned, name) for name in COLUMNS}
 
 
@@ -249,13 +260,13 @@ def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, Activity
             rule_uuid=one.identity.source,
             original_date=one.identity.original_date,
             changed_at=now,
-            **_columns(one),
+            **columns_of(one),
         )
         for page_id, written in found.items()
         for one in written.create
     ]
     changed = [
-        Occurrence(pk=row.pk, page=pages.get(page_id), sequence=row.sequence, changed_at=now, **_columns(row.planned))
+        Occurrence(pk=row.pk, page=pages.get(page_id), sequence=row.sequence, changed_at=now, **columns_of(row.planned))
         for page_id, written in found.items()
         for row in (*written.update, *written.remove)
     ]

@@ -1,6 +1,7 @@
 """One date on its own screen: everything that can be done with it, each in one press; and undoing."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -19,6 +20,7 @@ from wagtail.admin.utils import get_valid_next_url_from_request
 from activities import staff_calendar, staff_history, staff_queries
 from activities.actions import dates
 from activities.actions.dates import ChangedMeanwhileError, DateNotFoundError
+from activities.actions.materialise import columns_of, planned_dates
 from activities.date_forms import (
     AddForm,
     CancelForm,
@@ -266,9 +268,27 @@ def say_what_was_done(request: HttpRequest, entry: DateLog | None) -> None:
 
 
 def warn_of_double_bookings(request: HttpRequest, page: ActivityPage) -> None:
-    """Warn, with links, of dates of ``page`` at the same time in the same place as another."""
+    """Warn, with links, of dates of ``page`` at the same time in the same place as another.
+
+    Of a page that is scheduled to be published, its dates to be are looked at: it is now that somebody is here.
+    """
     now, here = clock.now(), zone()
-    found = staff_queries.double_bookings(page, now=now)
+    scheduled = page.scheduled_revision
+    if scheduled is None:
+        found = staff_queries.double_bookings(page, now=now)
+    else:
+        draft = scheduled.as_object()
+        to_be = [one for one in _to_be(draft, now) if one.starts_at >= scheduled.approved_go_live_at]
+        found = staff_queries.would_be_booked_with(draft, to_be)
     if found:
         words = [staff_calendar.entries(pair, today=local_today(now, here), zone=here) for pair in found]
-        messages.warning(request, render_to_string("activities/admin/_double_bookings.html", {"pairs": words}))
+        context = {"pairs": words, "is_scheduled": scheduled is not None}
+        messages.warning(request, render_to_string("activities/admin/_double_bookings.html", context))
+
+
+def _to_be(page: ActivityPage, now: datetime) -> list[Occurrence]:
+    """The dates of a draft, as rows that are not saved."""
+    return [
+        Occurrence(page=page, page_key=page.pk, original_date=one.identity.original_date, **columns_of(one))
+        for one in planned_dates(page, now=now)
+    ]

@@ -18,7 +18,8 @@ EXCEPTIONS = {
 
 def fold(text: str) -> str:
     """Return ``text`` in lower case without accents, control characters or NUL; words stay apart."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # Taking signs apart can bring capitals back ("℠" is "SM"), so the case is folded again after it.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
     kept = (" " if unicodedata.category(c) in {"Cc", "Cf"} else c for c in plain if not unicodedata.combining(c))
     return " ".join("".join(kept).split())
 

@@ -17,6 +17,7 @@ from core.limits.counting import purge_counts
 from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
+from home.actions.publish import publish_scheduled
 from initiatives.actions.drafts import purge_drafts
 from initiatives.actions.renew import send_links
 from initiatives.actions.retention import purge_old
@@ -38,7 +39,7 @@ def tick(*, now: datetime) -> bool:
             return False
         _all_of(
             {
-                "publish": lambda: call_command("publish_scheduled", verbosity=0),
+                "publish": lambda: publish_scheduled(now=now),
                 "repair": lambda: repair_stale(now=now),
                 "boundaries": lambda: pass_boundaries(previous=run.previous, now=now),
                 "links": send_links,

@@ -16,6 +16,7 @@ from core.text.folding import fold, stems, words
         ("a\x00b\x1bc\u200bd", "a b c d"),
         ("ﬁets", "fiets"),
         ("Straße", "strasse"),
+        ("℠", "sm"),
         ("", ""),
     ],
 )
