@@ -43,9 +43,12 @@ class VenueHead:
     contact: Contact | None
 
 
-def access_facts(source: ActivityPage) -> list[Fact]:
+def access_facts(source: ActivityPage, *, agenda_url: str) -> list[Fact]:
     """Everything somebody asks before going: the place and its access, the bus, price, language, what to bring."""
     facts = _place(source)
+    if source.venue is not None:
+        everything = _("Everything at %(venue)s") % {"venue": source.venue.name}
+        facts.append(Fact(sign="calendar", text=everything, url=f"{agenda_url}?locatie={source.venue.slug}"))
     facts.append(Fact(sign="price", label=_("Price"), text=capital(price_text(source))))
     facts.append(Fact(sign="door", label=_("Taking part"), text=capital(participation_text(source))))
     if source.language_spoken:

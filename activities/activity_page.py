@@ -27,6 +27,8 @@ from activities.presentation import (
     local_today,
     occasion_text,
     phrasing,
+    said,
+    source_lang,
     status_text,
 )
 from activities.queries import Words
@@ -48,6 +50,10 @@ class ShownDate:
     full: bool
     note: str
     venue: str
+    #: As in ``presentation.Row``.
+    said_lang: str = ""
+    status_lead: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +70,7 @@ class Activity:
     all_dates_url: str
     cancelled_text: str
     cancelled_detail: str
+    cancelled_lang: str
     dates: list[ShownDate]
     calendar_url: str
     body: Any
@@ -110,12 +117,13 @@ def activity_values(
         all_dates_url=url if day else "",
         cancelled_text=_cancelled_text(nearest, today) if is_cancelled else "",
         cancelled_detail=capital(nearest.reason) if is_cancelled and nearest else "",
+        cancelled_lang=source_lang(),
         dates=[_date(one, source, url=url, today=today, zone=zone) for one in coming],
         # One date is put in a calendar once; all of them are followed.
         calendar_url=f"{url}{day.isoformat()}/agenda.ics" if day else f"{url}abonneren/",
         body=page.body or source.body,
         picture=shown(source.image, alt=page.image_alt or source.image_alt),
-        access=access_facts(source),
+        access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
         neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
@@ -164,16 +172,18 @@ def _cancelled_text(one: Occurrence | None, today: date) -> str:
 
 def _date(one: Occurrence, source: ActivityPage, *, url: str, today: date, zone: ZoneInfo) -> ShownDate:
     start, end = clock_texts(one, zone)
+    status = status_text(one, today=today)
     return ShownDate(
         date_text=capital(say_dates.day(one.local_date, phrasing(), today=today)),
         url=f"{url}{one.local_date.isoformat()}/",
         start_text=start,
         end_text=end,
         status=one.status,
-        status_text=status_text(one, today=today),
+        status_text=status,
         full=one.full,
         note=one.note,
         venue=str(one.venue.name) if one.venue and one.venue_id != source.venue_id else "",
+        **said(one, status),
     )
 
 

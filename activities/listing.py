@@ -161,9 +161,11 @@ def question(filters: Filters, *, agenda_url: str, span: Span | None, now: datet
 
 
 def agenda_listing(asked: Question, *, title: str, organisation: Organisation) -> Listing:
-    """Gather one page of dates by day. Raises FilterError for a slug that is not there."""
+    """Gather one page of dates by day. Raises FilterError for a slug or a page that is not there."""
     place, filters, today = asked.place, asked.place.filters, asked.today
     found = queries.find(asked.asked, zone=asked.zone, **asked.reads)
+    if filters.pagina > 1 and not found.occurrences:
+        raise FilterError("pagina", "past_the_end")
     going_on = agenda_queries.running(asked.asked, asked.first, **asked.reads)
     first_page, empty = filters.pagina == 1, not (found.occurrences or going_on)
     shown = [*(going_on if first_page else ()), *found.occurrences]
@@ -173,7 +175,7 @@ def agenda_listing(asked: Question, *, title: str, organisation: Organisation) -
     around = frame(asked, title=title, organisation=organisation)
     return replace(
         around,
-        running=running_rows(shown[:cut], rows[:cut]),
+        running=running_rows(shown[:cut], rows[:cut], asked),
         days=_days(found.occurrences, rows[cut:], today),
         any_time=_any_time(place) if filters.thuis and asked.span is None and first_page else [],
         count_text=count_text(None if found.count is None else found.count + len(going_on)),
@@ -196,12 +198,17 @@ def frame(asked: Question, *, title: str, organisation: Organisation) -> Listing
     place, filters, span, today = asked.place, asked.place.filters, asked.span, asked.today
     shown_groups = groups(place, organisation)
     at_home, lasting = filters.thuis and span is None, filters.lasting().query()
+    venue = _venue(filters)
+    if at_home:
+        title = _("Taking part from home")
+    elif venue and span is None and filters == Filters(locatie=filters.locatie, pagina=filters.pagina):
+        title = _("Agenda of %(name)s") % {"name": venue.name}
     return Listing(
-        title=_("Taking part from home") if at_home else title,
+        title=title,
         lead=_("For whoever has to stay at home: by phone, by video call or with a visit.") if at_home else "",
         unit=span.unit if span else "",
         steps=_steps(span, place, today) if span else None,
-        venue=_venue(filters),
+        venue=venue,
         chosen=chosen_words(place, shown_groups, today=today),
         filters=shown_groups,
         periods=periods(place, today=today),
@@ -276,9 +283,18 @@ def _days(occurrences: Sequence[Occurrence], rows: Sequence[Row], today: date) -
     return [day_of(day, [row for _one, row in group], today=today) for day, group in pairs]
 
 
-def running_rows(occurrences: Sequence[Occurrence], rows: Sequence[Row]) -> list[Row]:
-    """Of what goes on already, only its last day matters."""
-    return [replace(row, start_text=up_to(one), end_text="") for one, row in zip(occurrences, rows, strict=True)]
+def running_rows(occurrences: Sequence[Occurrence], rows: Sequence[Row], asked: Question) -> list[Row]:
+    """Of what goes on already, only its last day matters; of an evening past midnight, its last hour."""
+    return [
+        replace(row, start_text=_until(one, asked), end_text="") for one, row in zip(occurrences, rows, strict=True)
+    ]
+
+
+def _until(one: Occurrence, asked: Question) -> str:
+    if one.local_end_date >= asked.today:
+        return up_to(one)
+    end = say_dates.clock(one.ends_at.astimezone(asked.zone).time(), phrasing(), is_end=True)
+    return _("until %(time)s") % {"time": end}
 
 
 def _any_time(place: Place) -> list[NamedLink]:

@@ -43,6 +43,13 @@ class Row:
     status_text: str
     note: str
     lang: str
+    #: Of reason and note, which nobody translates: the language they are in, where it differs from the page's.
+    said_lang: str = ""
+    #: With ``reason`` after it, the same as ``status_text``; only where ``said_lang`` and a reason are there.
+    status_lead: str = ""
+    reason: str = ""
+    #: The day in words, where no heading says it.
+    day_text: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,6 +142,7 @@ def _row(
 ) -> Row:
     words = translated.get(page.translation_key)
     start, end = clock_texts(one, zone)
+    status = status_text(one, today=today)
     return Row(
         start_text=start,
         end_text=end,
@@ -148,10 +156,19 @@ def _row(
         access=access_text(one.venue),
         full=one.full or page.full,
         status=one.status,
-        status_text=status_text(one, today=today),
+        status_text=status,
         note=one.note,
         lang="" if words else source_lang(),
+        **said(one, status),
     )
+
+
+def said(one: Occurrence, status: str) -> dict[str, str]:
+    """Mark what somebody wrote of this date, in the default language, for who reads another one."""
+    lang = source_lang()
+    if not (lang and one.reason and status.endswith(one.reason)):
+        return {"said_lang": lang}
+    return {"said_lang": lang, "status_lead": status.removesuffix(one.reason), "reason": one.reason}
 
 
 def clock_texts(one: Occurrence, zone: ZoneInfo) -> tuple[str, str]:

@@ -108,11 +108,9 @@ def would_be_booked_with(
 ) -> list[tuple[Occurrence, Occurrence]]:
     """As ``double_bookings``, for dates of ``page`` that are in no table yet (a query per venue)."""
     pairs = []
-    coming = [one for one in dates if one.venue_id is not None and one.status != OccurrenceStatus.CANCELLED]
-    by_venue: dict[int, list[Occurrence]] = {}
-    for one in coming:
-        by_venue.setdefault(one.venue_id, []).append(one)
-    for venue_id, own in by_venue.items():
+    coming = [one for one in dates if one.status != OccurrenceStatus.CANCELLED]
+    for venue_id in {one.venue_id for one in coming if one.venue_id is not None}:
+        own = [one for one in coming if one.venue_id == venue_id]
         room = page.room if venue_id == page.venue_id else ""
         start, end = min(one.starts_at for one in own), max(one.ends_at for one in own)
         others = _at_once(venue_id, start, end, room).exclude(page_id=page.pk).select_related("venue").soonest_first()

@@ -90,8 +90,7 @@ def _dates(keys: Collection[str], chrome: Chrome) -> dict[str, dict[str, Any] | 
 
 def _with_day(row: Row, day: date, today: date) -> Row:
     """Say the day in the line itself, where no heading says it."""
-    named = capital(say_dates.near_day(day, phrasing(), today=today))
-    return replace(row, note=" · ".join(part for part in (named, row.note) if part))
+    return replace(row, day_text=capital(say_dates.near_day(day, phrasing(), today=today)))
 
 
 def _neighbourhoods(chrome: Chrome) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from activities.actions.dates import cancel_date, set_note
 from activities.models import Occurrence
 from home.models import NeighbourhoodPage
 from tests.factories import (
@@ -95,6 +96,23 @@ def test_it_is_served_in_the_visitors_language_with_the_address_of_its_own():
         ("Agenda", "/en/agenda/"),
         ("Coffee: Koffieochtend", "/en/agenda/koffie/"),  # who reads no Dutch sees what kind of thing it is
     ]
+
+
+def test_what_somebody_wrote_of_a_date_says_its_own_language(page):
+    first, second = Occurrence.objects.filter(page=page).soonest_first()
+    cancel_date(occurrence=first, reason="docent ziek", actor=None, now=NOW)
+    set_note(occurrence=second, note="Neem een mok mee", actor=None, now=NOW)
+    reason, note = 'ancelled: <span lang="nl">docent ziek</span></p>', '<p{} lang="nl">Neem een mok mee</p>'
+    agenda, activity = (ask(f"/en/agenda/{path}").content.decode() for path in ("", "koffie/"))
+    assert (reason in agenda, note.format(' class="date__note"') in agenda) == (True, True)
+    assert (reason in activity, note.format("") in activity, '<p lang="nl">Docent ziek</p>' in activity) == (
+        True,
+        True,
+        True,
+    )
+    assert '<span lang="nl">docent ziek</span>' in ask("/en/agenda/maand/2026-11/").content.decode()
+    dutch = ask("/agenda/").content.decode()
+    assert ("Gaat niet door: docent ziek</p>" in dutch, 'lang="nl">docent' in dutch) == (True, False)
 
 
 def elsewhere(path):

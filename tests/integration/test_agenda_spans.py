@@ -206,6 +206,23 @@ def test_what_began_before_and_goes_on_has_a_heading_of_its_own(tree):
     assert listing("/agenda/?van=2026-11-29").running == []
 
 
+def test_an_evening_past_midnight_is_shown_until_it_ends(tree):
+    evening = rule(TODAY, frequency="once", start_time=time(20), end_time=time(1))
+    ActivityPageFactory(parent=tree.agenda, title="Dansavond", slug="dans", rules=[evening])
+    shown = {}
+    for hour in (15.9, 16.5, 17):  # 23.54, half past midnight, one in the morning
+        with time_machine.travel(NOW + timedelta(hours=hour - 1), tick=False):
+            found = listing("/agenda/")
+            shown[hour] = [(row.start_text, row.end_text, row.title) for row in found.running], lines(found)
+            answer = ask("/agenda/dans/2026-11-24/").status_code
+            assert (found.empty, answer) == ((True, 404) if hour == 17 else (False, 200))
+    assert shown == {
+        15.9: ([], [("2026-11-24", "20.00", "Dansavond")]),
+        16.5: ([("tot 1.00", "", "Dansavond")], []),
+        17: ([], []),
+    }
+
+
 @pytest.mark.sqlite
 @pytest.mark.usefixtures("soup")
 def test_what_goes_on_is_found_by_its_own_index():
