@@ -2,25 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db.models import Q
-from django.utils import timezone
 from wagtail.models import Locale
 
 from activities.domain.calendar import Span
 from activities.domain.filters import FLAG_FILTERS, SLUG_FILTERS, Filters
 from activities.domain.localtime import ONE_DAY, to_utc
 from activities.models import ActivityPage, Occurrence
-from activities.queries import COUNT_LIMIT, CountOf, live_activities, matching, narrowed, with_facts
-from core.caching.memo import per_generation
+from activities.queries import COUNT_LIMIT, CountOf, Dates, live_activities, matching, narrowed, with_facts
 from core.clock import zone
 from core.places.models import Venue
 
 #: Exhibitions and weeks for children: more at once would be no list but a second agenda.
 MOST_RUNNING = 20
+#: No evening goes on for longer.
+NIGHT_ENDS = time(9)
 #: Dates of a month that are looked at; the days after them say only that they can be opened.
 MOST_IN_MONTH = 1500
 SHOWN_A_DAY = 3
@@ -37,22 +37,17 @@ def running(
     After midnight, the evenings of the day before that still go on are among them. The first to end stands first;
     ``about`` are the pages for the words of the filters, as for ``queries.find``.
     """
-    going_on = Occurrence.objects.visible().running_on(day)
-    late = past_midnight(day) if day == timezone.localdate(now) else ()
-    if late:
-        going_on |= Occurrence.objects.visible().filter(pk__in=late)
-    found = narrowed(going_on.not_over(now), filters, language, about)
+    found = narrowed(going_on(day, now=now).not_over(now), filters, language, about)
     return list(with_facts(found.order_by("local_end_date", "id"))[:MOST_RUNNING])
 
 
-@per_generation
-def past_midnight(today: date) -> tuple[int, ...]:
-    """The dates of which the last night goes on into ``today``, which is none of their days (one query)."""
-    midnight = to_utc(today, time.min, zone())
-    found = Occurrence.objects.visible().filter(
-        ends_at__gt=midnight, ends_at__lt=midnight + timedelta(days=1), local_end_date__lt=today
-    )
-    return tuple(found.order_by().values_list("pk", flat=True)[:MOST_RUNNING])
+def going_on(day: date, *, now: datetime) -> Dates:
+    """The dates that began before ``day`` and go on in it; at night also evenings of which it is none of their days."""
+    found: Dates = Occurrence.objects.visible().running_on(day)
+    morning = to_utc(day, NIGHT_ENDS, zone())
+    if to_utc(day, time.min, zone()) <= now < morning:
+        found |= Occurrence.objects.visible().filter(ends_at__gt=now, ends_at__lte=morning, local_end_date__lt=day)
+    return found
 
 
 @dataclass(kw_only=True)

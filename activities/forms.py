@@ -5,9 +5,11 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.widgets import AdminDateInput, AdminTimeInput
 
 from activities.models import ScheduleRule
+from core.models import Notice
 
 
 class ScheduleForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' generic does not exist at run time
@@ -31,6 +33,14 @@ class ScheduleForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' gen
             "skip_school_holidays",
             "skip_public_holidays",
         )
+
+
+class NoticeForm(WagtailAdminModelForm):  # type: ignore[misc]  # Wagtail has no types
+    """The notice that is offered with a closure."""
+
+    class Meta:
+        model = Notice
+        fields = ("text", "starts_at", "ends_at", "neighbourhood")
 
 
 class ChangeFromForm(forms.Form):

@@ -3,23 +3,25 @@
 from datetime import datetime, time, timedelta
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib import messages
 from django.core import signing
 from django.db import transaction
 from django.http import HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from activities.forms import NoticeForm
 from activities.presentation import capital, local_today, occasion_text
 from activities.queries import touched_by
 from core import clock
 from core.accounts.staff import staff
 from core.clock import zone
 from core.labels.fields import Labels
-from core.models import Closure, Notice
+from core.models import Closure
 
 #: Dates shown before saving; the number of all of them stands above.
 SHOWN = 50
@@ -35,28 +37,33 @@ class PreviewFirstMixin:
     template_name = "activities/admin/closure.html"
 
     def form_valid(self, form: Any) -> HttpResponse:
-        """Save what was seen; else show it first."""
+        """Save what was seen, and the notice that goes with it; else show it first."""
         closure = form.save(commit=False)
-        seen = signing.dumps(_facts(closure), salt="closure")
-        if not _same(self.request.POST.get("seen", ""), _facts(closure)):  # type: ignore[attr-defined]  # a view
-            return self.render_to_response(self._preview(form, closure, seen))  # type: ignore[attr-defined]  # a view
+        sent = self.request.POST  # type: ignore[attr-defined]  # a view
+        wants_notice = sent.get("notice") == "1"
+        notice = NoticeForm(sent if wants_notice else None, initial=_offered(closure), prefix="notice")
+        if not _same(sent.get("seen", ""), _facts(closure)) or (wants_notice and not notice.is_valid()):
+            preview = self._preview(closure) | {"notice": notice, "wants_notice": wants_notice}
+            context: dict[str, Any] = self.get_context_data(form=form)  # type: ignore[attr-defined]  # a view
+            return self.render_to_response(context | {"preview": preview})  # type: ignore[attr-defined,no-any-return]  # a view
         if closure.created_by_id is None:
             form.instance.created_by = staff(self.request)  # type: ignore[attr-defined]  # a view
         with transaction.atomic():
             response: HttpResponse = super().form_valid(form)  # type: ignore[misc]  # of the view
-            if self.request.POST.get("notice") == "1":  # type: ignore[attr-defined]  # a view
-                _add_notice(form.instance)
+            if wants_notice:
+                notice.instance.closure = form.instance
+                notice.save()
         return response
 
-    def _preview(self, form: Any, closure: Closure, seen: str) -> dict[str, Any]:
+    def _preview(self, closure: Closure) -> dict[str, Any]:
         now, here = clock.now(), zone()
         today = local_today(now, here)
         found = touched_by(closure, now=now)
         shown = [
             {"title": one.title, "when": capital(occasion_text(one, today=today, zone=here))} for one in found[:SHOWN]
         ]
-        context: dict[str, Any] = self.get_context_data(form=form)  # type: ignore[attr-defined]  # a view
-        return context | {"preview": {"seen": seen, "count": found.count(), "rows": shown, "where": closure.where}}
+        seen = signing.dumps(_facts(closure), salt="closure")
+        return {"seen": seen, "count": found.count(), "rows": shown, "where": closure.where}
 
 
 def _facts(closure: Closure) -> list[Any]:
@@ -75,13 +82,20 @@ def _same(seen: str, facts: list[Any]) -> bool:
         return False
 
 
-def _add_notice(closure: Closure) -> None:
-    """Say it at the top of the pages, until the closure is over."""
-    text = Labels(
-        {"nl": _("%(where)s is closed: %(reason)s") % {"where": capital(closure.where), "reason": closure.reason}}
-    )
-    until = datetime.combine(closure.last_day + timedelta(days=1), time.min, tzinfo=zone())
-    Notice.objects.create(text=text, ends_at=until, neighbourhood=closure.neighbourhood)
+def _offered(closure: Closure) -> dict[str, Any]:
+    """The notice as it is proposed: from now until the closure is over."""
+    texts = {}
+    for code, _name in settings.LANGUAGES:
+        if closure.reason.language(code) == code:
+            with override(code):
+                words = {"where": capital(closure.where), "reason": closure.reason.text(code)}
+                texts[code] = _("%(where)s is closed: %(reason)s") % words
+    return {
+        "text": Labels(texts),
+        "starts_at": clock.now(),
+        "ends_at": datetime.combine(closure.last_day + timedelta(days=1), time.min, tzinfo=zone()),
+        "neighbourhood": closure.neighbourhood_id,
+    }
 
 
 class ClosureCreateView(PreviewFirstMixin, generic.CreateView):

@@ -35,6 +35,11 @@ class Notice(models.Model):
         help_text=_("Empty: at the top of every page."),
     )
 
+    #: The closure with which it was offered: when that is taken away, so are its words.
+    closure = models.ForeignKey(
+        "core.Closure", null=True, blank=True, editable=False, on_delete=models.CASCADE, related_name="notices"
+    )
+
     panels: ClassVar[list[Any]] = [
         FieldPanel("text"),
         FieldPanel("page"),

@@ -153,6 +153,7 @@ def test_a_translated_activity_has_english_prose_and_the_facts_of_its_source():
                 "whether there are stairs, whether there is a hearing loop. Call or e-mail us."
             ),
         ),
+        ("", "Everything at De Schakel"),
         ("Price", "€1.50"),
         ("Taking part", "Walk in"),
     ]

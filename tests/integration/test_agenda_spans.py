@@ -7,6 +7,7 @@ import time_machine
 from django.conf import settings
 
 from activities.actions.dates import cancel_date
+from activities.agenda_queries import going_on
 from activities.models import Occurrence
 from core.models import OrganisationSettings
 from tests.factories import (
@@ -226,8 +227,13 @@ def test_an_evening_past_midnight_is_shown_until_it_ends(tree):
 @pytest.mark.sqlite
 @pytest.mark.usefixtures("soup")
 def test_what_goes_on_is_found_by_its_own_index():
-    found = Occurrence.objects.visible().running_on(TODAY)
-    assert "occurrence_running" in found.explain()
+    plans = [going_on(TODAY, now=NOW).explain(), going_on(TODAY, now=NOW - timedelta(hours=6)).explain()]
+    assert [(name in plan) for plan in plans for name in ("occurrence_running", "occurrence_ends")] == [
+        True,
+        False,
+        True,
+        True,
+    ]
 
 
 # --- nothing found, at home, a venue --------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Closures and holidays in the table of dates: computed, never written to a date, gone when removed."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
@@ -189,6 +189,17 @@ FORM = {
 }
 
 
+#: The notice that goes with it, as its form sends it.
+NOTICE = {
+    "notice": "1",
+    "notice-text_nl": "De hele organisatie is dicht: lekkage",
+    "notice-text_en": "",
+    "notice-starts_at": "2026-11-24 09:00",
+    "notice-ends_at": "2026-12-02 00:00",
+    "notice-neighbourhood": "",
+}
+
+
 def test_a_closure_is_shown_before_it_is_saved_and_saved_as_it_was_shown(editor, page):
     address = reverse("closures:add")
     seen = editor.post(address, FORM)
@@ -200,17 +211,32 @@ def test_a_closure_is_shown_before_it_is_saved_and_saved_as_it_was_shown(editor,
     )
     other = editor.post(address, FORM | {"last_day": THIRD.isoformat(), "seen": preview["seen"]})
     assert (other.context["preview"]["count"], Closure.objects.count()) == (2, 0)
-    saved = editor.post(address, FORM | {"seen": preview["seen"], "notice": "1"})
+    assert dict(preview["notice"].initial) == {
+        "text": {"nl": "De hele organisatie is dicht: lekkage"},
+        "starts_at": NOW,
+        "ends_at": datetime(2026, 12, 1, 23, tzinfo=UTC),
+        "neighbourhood": None,
+    }
+    empty = editor.post(address, FORM | NOTICE | {"seen": preview["seen"], "notice-text_nl": ""})
+    assert (set(empty.context["preview"]["notice"].errors), Closure.objects.count()) == ({"text"}, 0)
+    saved = editor.post(address, FORM | NOTICE | {"seen": preview["seen"]})
     assert (saved.status_code, dates(page)) == (302, CLOSED)
     notice = Notice.objects.get()
-    assert (notice.text, notice.ends_at.isoformat()) == (
+    assert (notice.text, notice.starts_at, notice.ends_at.isoformat(), notice.neighbourhood) == (
         {"nl": "De hele organisatie is dicht: lekkage"},
+        NOW,
         "2026-12-01T23:00:00+00:00",
+        None,
     )
     assert "De hele organisatie is dicht: lekkage" in editor.get("/agenda/").content.decode()
 
 
 def test_a_closure_taken_away_in_the_admin_restores_its_dates(editor, page):
     made = closure()
+    until = NOW + WEEK
+    Notice.objects.create(text=Labels({"nl": "Dicht wegens lekkage"}), ends_at=until, closure=made)
+    Notice.objects.create(text=Labels({"nl": "Ander nieuws"}), ends_at=until)
+    assert "Dicht wegens lekkage" in editor.get("/agenda/").content.decode()
     assert editor.post(reverse("closures:delete", args=[made.pk])).status_code == 302
+    assert list(Notice.objects.values_list("text", flat=True)) == [{"nl": "Ander nieuws"}]
     assert dates(page)[1] == (SECOND, "scheduled", "", 2)
