@@ -28,11 +28,21 @@
     return query;
   }
 
+  // The smallest box that holds the input together with its label, and no other field.
+  function boxOf(form, name) {
+    var inputs = form.querySelectorAll('[name$="-' + name + '"]');
+    var box = inputs[0];
+    while (box && box.parentElement !== form && !holdsOther(box.parentElement, inputs)) { box = box.parentElement; }
+    return box;
+  }
+  function holdsOther(box, inputs) {
+    return box.querySelectorAll("input[name], select[name]").length > inputs.length;
+  }
+
   function showUsed(form, frequency) {
     ALL.forEach(function (name) {
-      var input = form.querySelector('[name$="-' + name + '"]');
-      var wrapper = input && input.closest("[data-contentpath], .w-field__wrapper, .w-panel");
-      if (wrapper) { wrapper.hidden = (USES[frequency] || ALL).indexOf(name) < 0; }
+      var box = boxOf(form, name);
+      if (box) { box.hidden = (USES[frequency] || ALL).indexOf(name) < 0; }
     });
   }
 
@@ -63,5 +73,9 @@
 
   document.addEventListener("input", later);
   document.addEventListener("change", later);
+  document.addEventListener("click", function (event) {
+    // A schedule that was just added begins with the fields of its kind.
+    if (event.target.closest && event.target.closest('[id^="id_rules-"]')) { setTimeout(all, 50); }
+  });
   document.addEventListener("DOMContentLoaded", all);
 })();

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0005_alter_outboxmail_recipients_closure_holidayperiod_and_more'),
+        ('core', '0006_short_addresses'),
     ]
 
     operations = [
