@@ -43,10 +43,13 @@ class VenueHead:
     contact: Contact | None
 
 
-def access_facts(source: ActivityPage, *, agenda_url: str) -> list[Fact]:
-    """Everything somebody asks before going: the place and its access, the bus, price, language, what to bring."""
+def access_facts(source: ActivityPage, *, agenda_url: str = "") -> list[Fact]:
+    """Everything somebody asks before going: the place and its access, the bus, price, language, what to bring.
+
+    With ``agenda_url``, where the agenda is, a link leads to all dates of the venue.
+    """
     facts = _place(source)
-    if source.venue is not None:
+    if source.venue is not None and agenda_url:
         everything = _("Everything at %(venue)s") % {"venue": source.venue.name}
         facts.append(Fact(sign="calendar", text=everything, url=f"{agenda_url}?locatie={source.venue.slug}"))
     facts.append(Fact(sign="price", label=_("Price"), text=capital(price_text(source))))
