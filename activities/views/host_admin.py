@@ -47,6 +47,15 @@ class HostAccessView(DatesMixin, FormView):
         """Name the activity."""
         return str(self.activity.title)
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """Lead through the dates of the activity."""
+        url = reverse("dates_of_activity", args=[self.activity.pk])
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": url, "label": self.activity.title},
+            {"url": "", "label": f"{self.activity.title}: {self.page_title}"},
+        ]
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the links there are."""
         works = set(host_queries.working_links(clock.now()).filter(activity=self.activity).values_list("pk", flat=True))

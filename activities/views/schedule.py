@@ -60,6 +60,15 @@ class ChangeFromView(DatesMixin, FormView):
         """Name the activity."""
         return self.page.title
 
+    def get_breadcrumbs_items(self) -> list[dict[str, str]]:
+        """Lead through the dates of the activity."""
+        url = reverse("dates_of_activity", args=[self.page.pk])
+        return [
+            *super().get_breadcrumbs_items(),
+            {"url": url, "label": self.page.title},
+            {"url": "", "label": f"{self.page.title}: {self.page_title}"},
+        ]
+
     def get_form_kwargs(self) -> dict[str, Any]:
         """Offer the rules that have dates to come, each as its sentence."""
         rules = [
