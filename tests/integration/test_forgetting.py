@@ -6,8 +6,8 @@ import pytest
 import time_machine
 
 from activities.actions import dates, hosting
-from activities.actions.retention import KEPT
 from activities.actions.host_links import make_link
+from activities.actions.retention import KEPT
 from activities.models import DateLog, HostAct, HostAnswer, HostLink, Occurrence
 from activities.models.host import WORKS_FOR
 from home.actions import upkeep
