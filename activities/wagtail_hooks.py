@@ -5,15 +5,15 @@ from typing import Any
 
 from django.contrib.auth.models import Permission
 from django.templatetags.static import static
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path, re_path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
-from activities.models import ActivityPage
-from activities.views import admin, dates, host_admin, print_room, schedule
+from activities.models import ActivityPage, AgendaPage
+from activities.views import admin, dates, host_admin, importing, print_room, schedule
 from activities.views.closures import ClosureViewSet
 from activities.views.panels import TodayPanel
 from core.models import User
@@ -60,6 +60,17 @@ def schedule_script() -> str:
     return format_html('<script src="{}" defer></script>', static("js/schedule-admin.js"))
 
 
+@hooks.register("register_admin_urls")
+def import_addresses() -> list[URLPattern]:
+    """Return the screens of the import."""
+    kinds = "|".join(importing.TEMPLATES)
+    return [
+        path("inlezen/", importing.UploadView.as_view(), name="import_agenda"),
+        re_path(rf"^inlezen/sjabloon\.(?P<kind>{kinds})$", importing.template_file, name="import_template"),
+        path("inlezen/<uuid:uuid>/", importing.PreviewView.as_view(), name="import_preview"),
+    ]
+
+
 @hooks.register("register_admin_viewset")
 def closures() -> ClosureViewSet:
     """Closures have a screen of their own, with a preview."""
@@ -86,6 +97,15 @@ def dates_of_page(page: Any, user: User, view_name: str, next_url: str | None = 
     del view_name, next_url
     if isinstance(page.specific_deferred, ActivityPage) and user.has_perm("activities.add_datechange"):
         yield HeaderButton(_("Dates"), reverse("dates_of_activity", args=[page.pk]), icon_name="date", priority=5)
+
+
+@hooks.register("register_page_header_buttons")
+def import_into_agenda(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
+    """From the agenda to the import."""
+    del view_name, next_url
+    may = user.has_perm("activities.add_datechange") and page.permissions_for_user(user).can_add_subpage()
+    if may and isinstance(page.specific_deferred, AgendaPage):
+        yield HeaderButton(_("Import activities"), reverse("import_agenda"), icon_name="upload", priority=5)
 
 
 @hooks.register("register_permissions")

@@ -14,13 +14,14 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from activities import staff_calendar, staff_history, staff_queries
+from activities import import_queries, staff_calendar, staff_history, staff_queries
 from activities.date_forms import LIST, CalendarForm
 from activities.domain.calendar import Span, Unit
 from activities.models import ActivityPage
 from activities.presentation import active_language, local_today
 from activities.staff_queries import StaffFilters
 from core import clock
+from core.accounts.staff import staff
 from core.clock import zone
 
 PER_PAGE = 50
@@ -96,6 +97,7 @@ class CalendarView(DatesMixin, TemplateView):
             "is_narrowed": any(self.request.GET.get(name) for name in FILTERS),
             "everything_url": self._url(**dict.fromkeys(FILTERS, "")),
             "most_shown": staff_queries.MOST_SHOWN,
+            "may_import": import_queries.may_import(staff(self.request)),
         }
         if shown == LIST:
             return context | dates_list(self.request.GET, self._filters(), url=self._url)

@@ -8,6 +8,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from activities.actions.ask_hosts import ask_hosts
+from activities.actions.import_files import purge_files
 from activities.actions.materialise import extend_horizon, repair_stale
 from activities.actions.retention import forget_what_is_old
 from activities.models import Occurrence
@@ -62,6 +63,7 @@ def daily(*, now: datetime) -> bool:
                 "holidays": lambda: import_coming_holidays(today=timezone.localdate(now)),
                 "horizon": lambda: extend_horizon(now=now),
                 "hosts": lambda: ask_hosts(now=now),
+                "imports": lambda: purge_files(now=now),
                 "outbox": lambda: purge_outbox(now=now),
                 "retention": lambda: purge_old(now=now),
                 "drafts": lambda: purge_drafts(now=now),
