@@ -294,8 +294,10 @@ def _new_venue(place: PlaceName) -> Venue:
 def _new_row[Row: (Venue, Theme)](model: type[Row], label: str) -> Row:
     """A new row with a slug of its own."""
     base: str = slugify(fold(label))[: MAX_SLUG - 4].strip("-") or "nieuw"
-    taken = set(model.objects.filter(slug__startswith=base).values_list("slug", flat=True))
-    slug = next(one for one in [base, *(f"{base}-{number}" for number in range(2, len(taken) + 3))] if one not in taken)
+    slug, number = base, 1
+    while model.objects.filter(slug=slug).exists():
+        number += 1
+        slug = f"{base}-{number}"
     row = model(slug=slug, name=Labels(nl=label))
     row.full_clean()
     row.save()
