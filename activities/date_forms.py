@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from activities.domain.calendar import Unit
 from activities.domain.filters import EARLIEST, LATEST
 from activities.enums import Kind, OccurrenceStatus
+from activities.export_queries import State
 from activities.models import Occurrence
 from core.clock import zone
 from core.labels.queries import choices
@@ -131,10 +132,25 @@ class AddForm(DateForm):
     note = forms.CharField(label=_("Note"), required=False, max_length=200)
 
 
-class CalendarForm(forms.Form):
-    """What the calendar shows, as it stands in its address. A value that is not there says so, and is left out."""
+class RowsForm(forms.Form):
+    """Filters that stand in an address, rows among them. A value that is not there says so, and is left out."""
 
     use_required_attribute = False
+
+    def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.rows = {name: choices(name, language) for name in ("wijk", "locatie")}
+        for name, rows in self.rows.items():
+            self.fields[name].choices = [("", _("all")), *((one.slug, one.label) for one in rows)]  # type: ignore[attr-defined]  # a ChoiceField
+
+    def pk(self, name: str) -> int | None:
+        """The id of the row that was chosen in ``name``."""
+        slug = self.cleaned_data.get(name)
+        return next((one.pk for one in self.rows[name] if one.slug == slug), None)
+
+
+class CalendarForm(RowsForm):
+    """What the calendar shows."""
 
     weergave = forms.ChoiceField(
         label=_("Show"),
@@ -156,12 +172,6 @@ class CalendarForm(forms.Form):
         ],
     )
 
-    def __init__(self, *args: Any, language: str, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.rows = {name: choices(name, language) for name in ("wijk", "locatie")}
-        for name, rows in self.rows.items():
-            self.fields[name].choices = [("", _("all")), *((one.slug, one.label) for one in rows)]  # type: ignore[attr-defined]  # a ChoiceField
-
     def clean_dag(self) -> date | None:
         """Refuse a year that no agenda reaches."""
         day: date | None = self.cleaned_data["dag"]
@@ -169,7 +179,21 @@ class CalendarForm(forms.Form):
             raise ValidationError(_("This date is too long ago or too far away. Check the year."))
         return day
 
-    def pk(self, name: str) -> int | None:
-        """The id of the row that was chosen in ``name``."""
-        slug = self.cleaned_data.get(name)
-        return next((one.pk for one in self.rows[name] if one.slug == slug), None)
+
+class ExportForm(RowsForm):
+    """Which activities go to another agenda."""
+
+    activiteit = forms.CharField(label=_("Activity"), required=False, max_length=120)
+    wijk = forms.ChoiceField(label=_("Neighbourhood"), required=False)
+    locatie = forms.ChoiceField(label=_("Venue"), required=False)
+    soort = forms.ChoiceField(label=_("Kind"), required=False, choices=[("", _("all")), *Kind.choices])
+    stand = forms.ChoiceField(
+        label=_("Elsewhere"),
+        required=False,
+        choices=[
+            ("", _("all")),
+            (State.NEVER, _("not yet entered")),
+            (State.CHANGED, _("changed since")),
+            (State.SAME, _("entered, the same still")),
+        ],
+    )

@@ -13,7 +13,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
 from activities.models import ActivityPage, AgendaPage
-from activities.views import admin, dates, host_admin, importing, print_room, schedule
+from activities.views import admin, dates, exporting, host_admin, importing, print_room, schedule
 from activities.views.closures import ClosureViewSet
 from activities.views.panels import TodayPanel
 from core.models import User
@@ -125,6 +125,18 @@ def host_addresses() -> list[URLPattern]:
         path("datums/antwoorden/<int:pk>/", host_admin.HandleAnswerView.as_view(), name="handle_answer"),
         path("reports/gaat-dit-nog-door/", host_admin.StaleView.as_view(), name="stale_activities"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def export_addresses() -> list[URLPattern]:
+    """Return the report for other agendas."""
+    return [path("reports/elders/", exporting.ElsewhereView.as_view(), name="elsewhere")]
+
+
+@hooks.register("register_reports_menu_item")
+def elsewhere_in_reports() -> MenuItem:
+    """What goes to other agendas, beside the other reports."""
+    return DatesMenuItem(_("Activities for other agendas"), reverse("elsewhere"), icon_name="download", order=810)
 
 
 @hooks.register("register_reports_menu_item")
