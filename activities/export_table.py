@@ -66,7 +66,12 @@ def rows(
     pages: Iterable[ActivityPage], dates: Mapping[int, Sequence[Occurrence]], *, today: date, zone: ZoneInfo
 ) -> list[list[str]]:
     """One line for each activity, every cell safe."""
-    return [[cell(text)[:MAX_CELL] for text in _cells(page, dates.get(page.pk, ()), today, zone)] for page in pages]
+    # A space that does not break is for screens; other programs show it as a sign.
+    plain = str.maketrans({"\N{NO-BREAK SPACE}": " "})
+    return [
+        [cell(text.translate(plain))[:MAX_CELL] for text in _cells(page, dates.get(page.pk, ()), today, zone)]
+        for page in pages
+    ]
 
 
 def _cells(page: ActivityPage, dates: Sequence[Occurrence], today: date, zone: ZoneInfo) -> list[str]:
