@@ -57,7 +57,6 @@ PROBLEMS: Mapping[Problem, str | Promise] = {
     Problem.PRIVATE: gettext_lazy("It is marked as private."),
     Problem.CANCELLED: gettext_lazy("The file says that it does not go ahead at all."),
     Problem.NOT_AN_EVENT: gettext_lazy("It is a task or a note, no activity."),
-    Problem.INVALID: gettext_lazy("Something in it cannot be stored."),
 }
 REMARKS: Mapping[Remark, str | Promise] = {
     Remark.SEPARATE_DATES: gettext_lazy(
@@ -68,7 +67,6 @@ REMARKS: Mapping[Remark, str | Promise] = {
     ),
     Remark.NO_END: gettext_lazy("The file does not say when it ends: it becomes one hour."),
     Remark.UNKNOWN_ZONE: gettext_lazy("The time zone is unknown: the times are taken as our own."),
-    Remark.OTHER_ZONE: gettext_lazy("The times were in another time zone, and became our own."),
     Remark.ONLY_THAT_DATE: gettext_lazy("A change “from this date on” became a change of that one date."),
     Remark.KIND_GUESSED: gettext_lazy("The kind was guessed from the title."),
     Remark.KIND_UNKNOWN: gettext_lazy("The kind is not clear: it becomes “drop-in”."),

@@ -50,7 +50,6 @@ class Problem(StrEnum):
     PRIVATE = "private"
     CANCELLED = "cancelled"
     NOT_AN_EVENT = "not_an_event"
-    INVALID = "invalid"
 
 
 #: What a good file holds as well: nobody has to mend it.
@@ -64,7 +63,6 @@ class Remark(StrEnum):
     LEFT_OUT_SHOWN = "left_out_shown"
     NO_END = "no_end"
     UNKNOWN_ZONE = "unknown_zone"
-    OTHER_ZONE = "other_zone"
     ONLY_THAT_DATE = "only_that_date"
     KIND_GUESSED = "kind_guessed"
     KIND_UNKNOWN = "kind_unknown"
