@@ -12,7 +12,8 @@ from activities.domain import occurrences
 from activities.domain.importing import reading
 from activities.domain.importing.proposals import Circumstances, Problem, Refused, Remark
 from activities.domain.periods import Period
-from tests.calendar_files import APPLE, EXCHANGE, GOOGLE, PROGRAMS, as_file
+from tests.calendar_files import APPLE, GOOGLE, PROGRAMS, as_file
+from tests.calendar_files_free import EXCHANGE
 
 TODAY = date(2026, 11, 24)
 HERE = ZoneInfo("Europe/Amsterdam")
