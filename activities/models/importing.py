@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from activities.models.activity import ActivityPage
+from core.privacy.declarations import Kept
 
 
 class ImportedItem(models.Model):
@@ -26,6 +27,8 @@ class ImportedItem(models.Model):
     imported_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
     never_shown = "where pages came from"
+    #: What stands on the page, which says itself what is personal.
+    not_personal = frozenset({"key", "written", "changes"})
 
     class Meta:
         verbose_name = _("imported activity")
@@ -47,6 +50,13 @@ class ImportFile(models.Model):
     result = models.JSONField(null=True)
 
     never_shown = "files that wait for a press"
+    not_personal = frozenset({"name", "result"})
+    personal_data: ClassVar[dict[str, Kept]] = {
+        "content": Kept(
+            purpose=_("A calendar that staff bring in: names of guests in it are never taken along."),
+            until=_("Until it is imported, a day at most."),
+        )
+    }
 
     class Meta:
         verbose_name = _("file to import")
