@@ -4,26 +4,13 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from core.pages.page_forms import BasePageForm
-
-#: Fields that a translation has too; all others of an activity are facts, which stand on the source page.
-PROSE = frozenset({"summary", "body", "image_alt"})
-FACT_ROWS = ("rules", "prices")
+from core.pages.page_forms import FactsForm
 
 
-class ActivityForm(BasePageForm):
-    """Asks for a schedule: an activity without one is on no agenda. Asks a translation for its words alone."""
+class ActivityForm(FactsForm):
+    """Asks for a schedule: an activity without one is on no agenda."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.instance.locale_id is None or self.instance.is_source:
-            return
-        own = self.instance._meta  # noqa: SLF001 - Django's documented _meta API
-        for field in (*own.local_fields, *own.local_many_to_many):
-            if field.name not in PROSE:
-                self.fields.pop(field.name, None)
-        for name in FACT_ROWS:
-            self.formsets.pop(name, None)
+    fact_rows = ("rules", "prices")
 
     def clean(self) -> dict[str, Any]:
         """Refuse to publish without a rule, unless it can be done at home at any time."""

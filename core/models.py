@@ -4,12 +4,14 @@ from core.accounts.models import User
 from core.caching.models import CacheGeneration
 from core.closures.models import Closure
 from core.holidays.models import HolidayPeriod
+from core.hours.models import OpeningChange, OpeningSpan
 from core.images.models import Picture, PictureRendition
 from core.labels.models import Audience, Priority, Theme
 from core.limits.models import RateCount
 from core.notices.models import Notice
 from core.organisation.models import OrganisationSettings
 from core.outbox.models import OutboxMail
+from core.partners.models import Partner
 from core.places.models import Neighbourhood, Venue
 from core.privacy.models import Removal
 from core.short.models import ShortAddress
@@ -23,8 +25,11 @@ __all__ = [
     "Job",
     "Neighbourhood",
     "Notice",
+    "OpeningChange",
+    "OpeningSpan",
     "OrganisationSettings",
     "OutboxMail",
+    "Partner",
     "Picture",
     "PictureRendition",
     "Priority",

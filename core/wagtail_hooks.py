@@ -14,7 +14,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.holidays.panels import HolidaysPanel
-from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Priority, Theme, User, Venue
+from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.short import admin as short
 
 
@@ -53,6 +53,12 @@ class PriorityViewSet(RowViewSet):
     icon = "list-ol"
 
 
+class PartnerViewSet(RowViewSet):
+    model = Partner
+    icon = "group"
+    list_display: ClassVar[list[str]] = ["__str__", "link", "sort_order"]
+
+
 class HolidayViewSet(SnippetViewSet):
     model = HolidayPeriod
     icon = "calendar-alt"
@@ -81,7 +87,7 @@ class NamesGroup(SnippetViewSetGroup):
     menu_label = _("Names and places")
     menu_icon = "tag"
     menu_order = 300
-    items = (VenueViewSet, NeighbourhoodViewSet, ThemeViewSet, AudienceViewSet, PriorityViewSet)
+    items = (VenueViewSet, NeighbourhoodViewSet, ThemeViewSet, AudienceViewSet, PriorityViewSet, PartnerViewSet)
 
 
 register_snippet(NamesGroup)

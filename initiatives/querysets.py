@@ -6,7 +6,7 @@ from typing import Any, Self
 from django.db import models
 from wagtail.models import PageQuerySet
 
-from initiatives.enums import ANSWERED, WAITING, ProposalState, SubmissionState
+from initiatives.enums import ANSWERED, WAITING, ProposalState, Stage, SubmissionState
 
 
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
@@ -83,6 +83,11 @@ class InitiativeQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no 
         """First those of which is said what came of it; within each, what moved last."""
         without = models.Case(models.When(outcome="", then=1), default=0, output_field=models.IntegerField())
         found: Self = self.order_by(without, "-stage_since", "-pk")
+        return found
+
+    def looking_for_help(self) -> Self:
+        """Those that name the help they want and have not stopped."""
+        found: Self = self.exclude(help_wanted=[]).exclude(stage=Stage.STOPPED)
         return found
 
     def matching(self, *, neighbourhood: str = "", theme: str = "", stage: str = "") -> Self:

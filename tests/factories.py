@@ -19,7 +19,9 @@ from core.caching.middleware import store
 from core.models import (
     Audience,
     Neighbourhood,
+    OpeningSpan,
     OrganisationSettings,
+    Partner,
     Picture,
     Priority,
     Theme,
@@ -27,12 +29,18 @@ from core.models import (
     Venue,
 )
 from home.models import (
+    ContactPage,
     HomePage,
     MissionPage,
     NeighbourhoodIndexPage,
     NeighbourhoodPage,
+    NewsIndexPage,
+    NewsPage,
+    PartnersPage,
     PolicyPage,
     SectionPage,
+    ServiceIndexPage,
+    ServicePage,
     StandardPage,
 )
 from initiatives.models import InitiativeIndexPage, InitiativePage
@@ -74,6 +82,11 @@ class PriorityFactory(RowFactory):
 class NeighbourhoodFactory(RowFactory):
     class Meta:
         model = Neighbourhood
+
+
+class PartnerFactory(RowFactory):
+    class Meta:
+        model = Partner
 
 
 class VenueFactory(RowFactory):
@@ -194,6 +207,45 @@ class NeighbourhoodPageFactory(PageFactory):
     neighbourhood = factory.SubFactory(NeighbourhoodFactory)
 
 
+class ContactPageFactory(PageFactory):
+    class Meta:
+        model = ContactPage
+
+    title = "Contact"
+
+
+class PartnersPageFactory(PageFactory):
+    class Meta:
+        model = PartnersPage
+
+
+class NewsIndexPageFactory(PageFactory):
+    class Meta:
+        model = NewsIndexPage
+
+    title = "Nieuws"
+
+
+class NewsPageFactory(PageFactory):
+    class Meta:
+        model = NewsPage
+
+    summary = "Er is iets nieuws."
+    date = TODAY
+
+
+class ServiceIndexPageFactory(PageFactory):
+    class Meta:
+        model = ServiceIndexPage
+
+    title = "Diensten"
+
+
+class ServicePageFactory(PageFactory):
+    class Meta:
+        model = ServicePage
+
+
 class InitiativeIndexPageFactory(PageFactory):
     class Meta:
         model = InitiativeIndexPage
@@ -214,6 +266,8 @@ def translation(source: Page, parent: Page, **values: Any) -> Page:
     made |= {InitiativePage: InitiativePageFactory, SectionPage: SectionPageFactory, AgendaPage: AgendaPageFactory}
     made |= {NeighbourhoodIndexPage: NeighbourhoodIndexPageFactory, NeighbourhoodPage: NeighbourhoodPageFactory}
     made |= {MissionPage: MissionPageFactory, InitiativeIndexPage: InitiativeIndexPageFactory}
+    made |= {NewsIndexPage: NewsIndexPageFactory, NewsPage: NewsPageFactory, ContactPage: ContactPageFactory}
+    made |= {ServiceIndexPage: ServiceIndexPageFactory, ServicePage: ServicePageFactory, PolicyPage: PolicyPageFactory}
     same = {"slug": source.slug, "translation_key": source.translation_key}
     return made[type(source)](parent=parent, **same | values)
 
@@ -224,6 +278,11 @@ def translation(source: Page, parent: Page, **values: Any) -> Page:
 def rule(first_date: date = TODAY, **values: Any) -> ScheduleRule:
     """Every week on the weekday of ``first_date``, from ten to twelve."""
     return ScheduleRule(**{"first_date": first_date, "start_time": time(10), "end_time": time(12)} | values)
+
+
+def opened(weekday: int, opens: time, closes: time) -> OpeningSpan:
+    """Hours of a venue on a weekday (Monday is 0)."""
+    return OpeningSpan(weekday=weekday, opens=opens, closes=closes)
 
 
 def price(amount: str, name: str = "") -> ActivityPrice:

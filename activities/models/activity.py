@@ -1,17 +1,14 @@
 """The agenda and its activities."""
 
-from functools import cached_property
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable, Page
+from wagtail.models import Orderable
 from wagtail.search import index
 
 from activities.domain import completeness
@@ -19,9 +16,9 @@ from activities.domain.completeness import Missing
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
 from core.pages.blocks import body_blocks
+from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
 from core.pages.panels import FactsInlinePanel
-from core.pages.queries import language_of
 from core.places.enums import Known
 from core.privacy.declarations import Kept
 
@@ -67,7 +64,7 @@ class AgendaPage(TranslatedIndex):
         verbose_name_plural = _("agendas")
 
 
-class ActivityPage(BasePage):
+class ActivityPage(FactsPage):
     """Something to do. Facts live once, on the source-language page; a translation holds prose only."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, db_index=True)
@@ -133,6 +130,7 @@ class ActivityPage(BasePage):
     subpage_types: ClassVar[list[str]] = []
     template = "pages/activity.html"
     base_form_class = ActivityForm
+    source_related = ("venue", "image")
     search_fields = [*BasePage.search_fields, index.FilterField("kind")]
 
     content_panels = [
@@ -196,30 +194,6 @@ class ActivityPage(BasePage):
         if errors:
             raise ValidationError(errors)
 
-    @classmethod
-    def can_create_at(cls, parent: Page) -> bool:
-        """Only in the default language, in which its facts are; other languages translate it."""
-        return super().can_create_at(parent) and language_of(parent) == settings.LANGUAGE_CODE
-
-    @cached_property
-    def source(self) -> "ActivityPage":
-        """The page that holds the facts: itself, or the one this page translates; itself too when that one is gone."""
-        if self.is_source:
-            return self
-        found = (
-            ActivityPage.objects.filter(
-                translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE
-            )
-            .select_related("venue", "image")
-            .first()
-        )
-        return found or self
-
-    @cached_property
-    def is_source(self) -> bool:
-        """Whether its facts count: it is in the default language. Every other page translates one that is."""
-        return language_of(self) == settings.LANGUAGE_CODE
-
     @property
     def missing(self) -> list[Any]:
         """What residents miss, as sentences to the editor; empty when nothing is. Asks the source page's facts."""
@@ -234,12 +208,6 @@ class ActivityPage(BasePage):
             picture=bool(facts.image_id),
         )
         return [MISSING[one] for one in completeness.missing(told)]
-
-    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Serve the page; a translation only while its source is live."""
-        if not (self.source.is_source and self.source.live):
-            raise Http404
-        return super().serve(request, *args, **kwargs)
 
 
 class ActivityPrice(Orderable):

@@ -1,6 +1,9 @@
-"""Says of a response that every visitor may get the same one."""
+"""Says of a response that every visitor may get the same one, and until when."""
 
-from django.http import HttpResponse
+from datetime import datetime
+from math import inf
+
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 MARK = "_buurtkring_cacheable"
@@ -15,3 +18,17 @@ def cacheable[R: HttpResponse](response: R) -> R:
 def is_cacheable(response: HttpResponseBase) -> bool:
     """Whether ``response`` was marked."""
     return getattr(response, MARK, False)
+
+
+UNTIL = "_buurtkring_right_until"
+
+
+def right_until(request: HttpRequest, moment: datetime) -> None:
+    """Say that what ``request`` is answered with is not right any more at ``moment`` (aware). The earliest counts."""
+    setattr(request, UNTIL, min(moment.timestamp(), kept_until(request)))
+
+
+def kept_until(request: HttpRequest) -> float:
+    """Until when the answer to ``request`` may be kept, in seconds since 1970; infinity when nobody said."""
+    found: float = getattr(request, UNTIL, inf)
+    return found

@@ -4,6 +4,7 @@ import gzip
 import re
 from collections import OrderedDict
 from hashlib import blake2b
+from math import inf
 from threading import Lock
 
 from django.http import HttpResponse
@@ -42,10 +43,13 @@ class Page:
         "_unchanged_headers",
         "size",
         "stamp",
+        "until",
     )
 
-    def __init__(self, response: HttpResponse, stamp: Stamp) -> None:
+    def __init__(self, response: HttpResponse, stamp: Stamp, *, until: float = inf) -> None:
+        """Keep ``response`` as it was at ``stamp``; from ``until`` (seconds since 1970) on it is not right any more."""
         self.stamp = stamp
+        self.until = until
         self._plain: bytes = response.content
         # Weak, since both encodings share it (RFC 9110, 8.8.3).
         self._etag = f'"{blake2b(self._plain, digest_size=16).hexdigest()}"'

@@ -25,6 +25,7 @@ class HeaderArrangement(models.TextChoices):
 
     LEFT = "left", _("name on the left")
     CENTRE = "centre", _("name in the middle")
+    BAND = "band", _("name on a band in your colour")
 
 
 @register_setting(icon="home", order=1)
@@ -44,6 +45,18 @@ class OrganisationSettings(BaseGenericSetting):
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     hours = LabelsField(_("opening hours"), blank=True, help_text=_("For example: Monday to Friday, 9.00–17.00."))
+    hours_of = models.ForeignKey(
+        "core.Venue",
+        verbose_name=_("open as"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_(
+            "We are open when this venue is: its hours and closures show everywhere, also “open until 17:00”. "
+            "Empty: the text above."
+        ),
+    )
     walk_in = LabelsField(
         _("where to walk in"), blank=True, max_length=200, help_text=_("Shown where there is no phone number.")
     )
@@ -89,6 +102,7 @@ class OrganisationSettings(BaseGenericSetting):
                 FieldPanel("phone"),
                 FieldPanel("email"),
                 FieldPanel("hours"),
+                FieldPanel("hours_of"),
                 FieldPanel("walk_in"),
             ],
             heading=_("How to reach us"),
@@ -114,3 +128,8 @@ class OrganisationSettings(BaseGenericSetting):
         """Street, post box, postcode and town; empty lines left out."""
         lines = (self.street, self.po_box, f"{self.postcode} {self.city}".strip())
         return [line for line in lines if line]
+
+    @property
+    def visit_lines(self) -> list[str]:
+        """Where to go: without the post box; empty where there is no street."""
+        return [self.street, f"{self.postcode} {self.city}".strip()] if self.street else []

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
@@ -14,7 +14,7 @@ from wagtail.search import index
 from core.caching.marks import cacheable
 from core.pages.page_forms import BasePageCopyForm, BasePageForm, refuse_reserved, reserved_under
 from core.pages.prose import prose
-from core.pages.providers import CannotShowError, provided
+from core.pages.providers import CannotShowError, GoTo, provided
 from core.text.folding import fold, stems
 
 
@@ -146,6 +146,8 @@ class BasePage(Page):
             return cacheable(super().serve(request, *args, **kwargs))
         except CannotShowError as problem:
             return render(request, "pages/message.html", problem.context, status=problem.status)
+        except GoTo as elsewhere:
+            return HttpResponseRedirect(elsewhere.url)
 
 
 class FixedPage(BasePage):

@@ -36,6 +36,26 @@ class BasePageForm(WagtailAdminPageForm):
         return cleaned
 
 
+class FactsForm(BasePageForm):
+    """Asks a translation for its words alone; its facts stand on the source page (see core.pages.facts)."""
+
+    #: Fields that a translation has too; all others of the page's own are facts.
+    prose: frozenset[str] = frozenset({"summary", "body", "image_alt"})
+    #: Rows of facts.
+    fact_rows: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.locale_id is None or self.instance.is_source:
+            return
+        own = self.instance._meta  # noqa: SLF001 - Django's documented _meta API
+        for field in (*own.local_fields, *own.local_many_to_many):
+            if field.name not in self.prose:
+                self.fields.pop(field.name, None)
+        for name in self.fact_rows:
+            self.formsets.pop(name, None)
+
+
 class BasePageCopyForm(CopyForm):
     """Refuses a reserved slug for a copy."""
 

@@ -23,6 +23,15 @@ class CannotShowError(Exception):
         self.status = status
 
 
+class GoTo(Exception):  # noqa: N818 - no error: the answer is another page
+    """A provider's word that the visitor is to be sent to ``url``."""
+
+    def __init__(self, url: str) -> None:
+        """Keep the address for the response."""
+        super().__init__(url)
+        self.url = url
+
+
 type Provider = Callable[[Any, HttpRequest], dict[str, Any]]
 
 _providers: dict[type, Provider] = {}

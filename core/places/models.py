@@ -4,15 +4,47 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
+from core.hours.forms import VenueForm
 from core.labels.fields import LabelsField
 from core.labels.models import Row
 from core.places.enums import Known
+from core.places.validators import validate_areas
 
 
 class Neighbourhood(Row):
     """A part of the area the organisation works in, in its own word (wijk, kern). Filter ``wijk``."""
+
+    postcodes = models.TextField(
+        _("postcodes"),
+        blank=True,
+        max_length=1000,
+        validators=[validate_areas],
+        help_text=_(
+            "Visitors find it by their postcode. With commas between them, for example: 3451, 3452 AA, 3453-3455."
+        ),
+    )
+    contact_role = LabelsField(
+        _("contact"), blank=True, max_length=80, help_text=_("A role, not a name: “the neighbourhood worker”.")
+    )
+    contact_phone = models.CharField(
+        _("phone"), max_length=30, blank=True, help_text=_("Empty: visitors see the organisation’s.")
+    )
+    contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty: visitors see the organisation’s."))
+
+    # Of a desk: its role, its number, its mailbox; never of a person.
+    not_personal = frozenset({"contact_role", "contact_phone", "contact_email"})
+
+    panels: list[Any] = [
+        *Row.panels,
+        FieldPanel("postcodes"),
+        MultiFieldPanel(
+            [FieldPanel("contact_role"), FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")])],
+            heading=_("Contact"),
+        ),
+    ]
 
     class Meta(Row.Meta):
         app_label = "core"
@@ -20,7 +52,7 @@ class Neighbourhood(Row):
         verbose_name_plural = _("neighbourhoods")
 
 
-class Venue(Row):
+class Venue(ClusterableModel, Row):
     """A place where things happen, with what somebody needs to know to get in. Filter ``locatie``."""
 
     street = models.CharField(_("street and number"), max_length=120, blank=True)
@@ -55,6 +87,7 @@ class Venue(Row):
     )
     transport = LabelsField(_("public transport"), blank=True, max_length=300, multiline=True)
 
+    base_form_class = VenueForm
     panels: list[Any] = [
         MultiFieldPanel([FieldPanel("name"), FieldPanel("slug"), FieldPanel("sort_order")], heading=_("Name")),
         MultiFieldPanel(
@@ -73,6 +106,8 @@ class Venue(Row):
             ],
             heading=_("Can I get in?"),
         ),
+        InlinePanel("opening_spans", label=_("hours"), heading=_("When is it open?")),
+        InlinePanel("opening_changes", label=_("other hours"), heading=_("Days with other hours")),
     ]
 
     not_personal = frozenset({"phone", "email"})  # of a building

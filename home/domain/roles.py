@@ -10,6 +10,7 @@ ROWS = (
     "core.holidayperiod",
     "core.neighbourhood",
     "core.notice",
+    "core.partner",
     "core.priority",
     "core.theme",
     "core.venue",

@@ -1,5 +1,5 @@
 """Reads over several models. Other rooms use what stands here."""
 
-from initiatives.queries.cards import Card, in_neighbourhood, index_url, latest_with_outcome
+from initiatives.queries.cards import Card, Front, in_neighbourhood, index_url, on_front
 
-__all__ = ["Card", "in_neighbourhood", "index_url", "latest_with_outcome"]
+__all__ = ["Card", "Front", "in_neighbourhood", "index_url", "on_front"]

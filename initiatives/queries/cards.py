@@ -6,11 +6,13 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from core.pages.queries import home_tree
+from core.pages.translated import with_translations
 from initiatives.domain import road
 from initiatives.enums import Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
@@ -42,25 +44,41 @@ class Card:
     lang: str
 
 
-def latest_with_outcome(language: str, *, limit: int = 1) -> list[Card]:
-    """Return the initiatives whose outcome is known, the newest first; none known: those that moved last.
+@dataclass(frozen=True, kw_only=True)
+class Front:
+    """The initiatives of the home page."""
 
-    At most four queries, whatever the number.
+    outcome: list[Card]
+    help_wanted: list[Card]
+
+
+def on_front(language: str, *, outcome: int = 1, help_wanted: int = 2) -> Front:
+    """Return those whose outcome is known, the newest first, and those that look for help, in one query.
+
+    Where no outcome is known: those that moved last. Who looks for help says which, and has not stopped.
     """
-    found = _sources().known_outcome_first()
-    return cards(list(found[:limit]), language)
+    known = _sources().known_outcome_first()[:outcome]
+    asking = _sources().looking_for_help().newest_first()[:help_wanted]
+    either = _sources().filter(Q(pk__in=known.values("pk")) | Q(pk__in=asking.values("pk"))).newest_first()
+    found = with_translations(either, language)
+    by_outcome = sorted(found, key=lambda pair: not pair[0].outcome)
+    looking = [pair for pair in found if pair[0].help_wanted and pair[0].stage != Stage.STOPPED]
+    return Front(
+        outcome=[_card(page, words, language) for page, words in by_outcome[:outcome]],
+        help_wanted=[_card(page, words, language) for page, words in looking[:help_wanted]],
+    )
 
 
 def in_neighbourhood(neighbourhood_id: int, language: str, *, limit: int) -> list[Card]:
     """Return the initiatives of a neighbourhood, what moved last first."""
     found = _sources().filter(neighbourhood_id=neighbourhood_id).newest_first()
-    return cards(list(found[:limit]), language)
+    return [_card(page, words, language) for page, words in with_translations(found[:limit], language)]
 
 
 def cards(pages: Sequence[InitiativePage], language: str) -> list[Card]:
     """Return the cards of source pages in ``language``: translated where a live translation is there."""
     translated = translations_of(pages, language)
-    return [_card(page, translated.get(page.translation_key), language) for page in pages]
+    return [_card(page, translated.get(page.translation_key, page), language) for page in pages]
 
 
 def translations_of(pages: Sequence[InitiativePage], language: str) -> dict[Any, InitiativePage]:
@@ -112,8 +130,7 @@ def _sources() -> InitiativeQuerySet:
     return with_neighbourhood
 
 
-def _card(page: InitiativePage, translated: InitiativePage | None, language: str) -> Card:
-    prose = translated or page
+def _card(page: InitiativePage, prose: InitiativePage, language: str) -> Card:
     return Card(
         title=prose.title,
         url=initiative_url(prose, language),
@@ -121,5 +138,5 @@ def _card(page: InitiativePage, translated: InitiativePage | None, language: str
         summary=prose.summary or Truncator(prose.need).words(SUMMARY_WORDS),
         stage_label=stage_label(page.stage, page.handed_over_to),
         stages=stages(page.stage, page.stage_since, page.handed_over_to),
-        lang="" if translated or language == settings.LANGUAGE_CODE else settings.LANGUAGE_CODE,
+        lang=settings.LANGUAGE_CODE if prose is page and language != settings.LANGUAGE_CODE else "",
     )

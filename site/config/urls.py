@@ -24,6 +24,7 @@ urlpatterns += i18n_patterns(
     path("agenda/", include("activities.urls")),
     path("privacy/", include("core.privacy.urls")),
     path("zoeken/", include("search.urls")),
+    path("", include("home.urls")),
     # Wagtail's own list of addresses also opens a login and a password form; only pages are wanted.
     re_path(serve_pattern, wagtail_views.serve, name="wagtail_serve"),
     prefix_default_language=False,

@@ -5,26 +5,31 @@ and ``days`` count from that day; negative is past. A starter is loaded by ``sta
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import time
-from decimal import Decimal
 from typing import Literal
 
+from starters.domain.basics import (
+    NO_TEXT,
+    Block,
+    Drawing,
+    Heading,
+    Hours,
+    Known,
+    OtherHours,
+    Paragraph,
+    Price,
+    Proof,
+    Quote,
+    Row,
+    Statement,
+    Steps,
+    Text,
+    Weekday,
+)
 
-@dataclass(frozen=True, kw_only=True)
-class Text:
-    """A short text per language. Dutch is required; an empty English one falls back to Dutch."""
-
-    nl: str
-    en: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Row:
-    """A theme or audience: a slug that stands in addresses, and its name per language."""
-
-    slug: str
-    name: Text
+#: Part of the vocabulary as well.
+__all__ = ["Drawing", "Heading", "Paragraph", "Proof", "Quote", "Steps"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +40,18 @@ class Neighbourhood:
     body: Sequence["Block"] = ()
     drawing: str = ""  # file name without extension in starters/drawings/
     drawing_alt: str = ""
+    postcodes: str = ""  # e.g. "3451, 3452 AA"
+    contact_role: Text = NO_TEXT
+    contact_email: str = ""  # on an .example domain
+
+
+@dataclass(frozen=True, kw_only=True)
+class Partner:
+    """An organisation that is worked with; described by what it is, since we invent none that could exist."""
+
+    slug: str
+    name: Text
+    together: Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,9 +61,7 @@ class Priority:
     slug: str
     name: Text
     text: Text  # one to three sentences, shown on the policy page
-
-
-Known = Literal["yes", "partly", "no", "unknown"]
+    evidence: str = ""  # rich text: what came of it, in the organisation's own words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,61 +76,30 @@ class Venue:
     accessible_toilet: Known = "unknown"
     hearing_loop: Known = "unknown"
     lift: Known = "unknown"
-    access_note: Text = Text(nl="")  # e.g. "Er is een drempel van 3 cm."
-    transport: Text = Text(nl="")  # e.g. "Bus 28, halte Weide Wereld, 3 minuten lopen."
-
-
-# --- bodies of pages ----------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class Heading:
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Paragraph:
-    """Rich text: ``<p>``, ``<ul>``, ``<ol>``, ``<li>``, ``<b>``, ``<i>`` and ``<h3>`` only."""
-
-    html: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Quote:
-    text: str
-    source: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Drawing:
-    name: str  # file name without extension in starters/drawings/
-    alt: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Statement:
-    """One item of a numbered list (a mission statement, a guarantee, a step)."""
-
-    title: str
-    text: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Steps:
-    """A numbered list inside a body ("hoe doen we dat", a way of working)."""
-
-    heading: str
-    items: Sequence[Statement]
-
-
-Block = Heading | Paragraph | Quote | Drawing | Steps
+    access_note: Text = NO_TEXT  # e.g. "Er is een drempel van 3 cm."
+    transport: Text = NO_TEXT  # e.g. "Bus 28, halte Weide Wereld, 3 minuten lopen."
+    hours: Sequence[Hours] = ()
+    other_hours: Sequence[OtherHours] = ()
 
 
 # --- pages --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True)
+class Network:
+    """A network that is coordinated; ``partners`` are slugs."""
+
+    name: str
+    purpose: str
+    partners: Sequence[str]
+    contact_role: str = ""
+    contact_email: str = ""  # on an .example domain
+
+
+@dataclass(frozen=True, kw_only=True)
 class StandardPage:
+    """A page of text; the one called ``contact`` becomes the contact page."""
+
     slug: str
     title: str
     summary: str
@@ -141,6 +125,10 @@ class MissionProse(Prose):
     introduction: Sequence[Block] = ()
     statements_heading: str = ""
     statements: Sequence[Statement] = ()
+    steps_heading: str = ""
+    steps: Sequence[Statement] = ()
+    networks_heading: str = ""
+    networks: Sequence[Network] = ()
     quotation: str = ""
     quotation_source: str = ""
 
@@ -157,6 +145,10 @@ class MissionPage:
     statements_heading: str = ""  # e.g. "Onze negen garanties"
     statements: Sequence[Statement] = ()
     body: Sequence[Block] = ()
+    steps_heading: str = ""
+    steps: Sequence[Statement] = ()
+    networks_heading: str = ""
+    networks: Sequence[Network] = ()
     quotation: str = ""
     quotation_source: str = ""
     en: MissionProse | None = None
@@ -180,19 +172,78 @@ class PolicyPage:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Section:
-    """A page that leads to its children. ``/over-ons/`` always, ``/diensten/`` where there is one."""
+class PartnersPage:
+    """Under ``/over-ons/``: all partners."""
 
     slug: str
     title: str
     summary: str
-    children: Sequence["StandardPage | MissionPage | PolicyPage"]
+    introduction: Sequence[Block] = ()
+    en: Prose | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """A page that leads to its children. ``/over-ons/`` always."""
+
+    slug: str
+    title: str
+    summary: str
+    children: Sequence["StandardPage | MissionPage | PolicyPage | PartnersPage"]
+    en: Prose | None = None
+
+
+# --- services and news --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServiceProse:
+    """An English translation of a service."""
+
+    title: str
+    summary: str
+    audience: str = ""
+    booking: str = ""
+    body: Sequence[Block] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Service:
+    slug: str
+    title: str
+    summary: str
+    audience: str
+    booking: str
+    body: Sequence[Block] = ()
+    prices: Sequence[Price] = ()
+    price_note: Text = NO_TEXT
+    times: Sequence[Hours] = ()
+    times_note: Text = NO_TEXT
+    partner: str = ""  # slug; empty: the organisation itself
+    venue: str = ""  # slug
+    neighbourhood: str = ""  # slug
+    contact_role: Text = NO_TEXT
+    contact_email: str = ""  # on an .example domain
+    drawing: str = ""
+    drawing_alt: str = ""
+    en: ServiceProse | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class News:
+    slug: str
+    title: str
+    summary: str
+    days_ago: int
+    body: Sequence[Block] = ()
+    neighbourhood: str = ""  # slug
+    themes: Sequence[str] = ()
+    drawing: str = ""
+    drawing_alt: str = ""
     en: Prose | None = None
 
 
 # --- agenda -------------------------------------------------------------------------------------
-
-Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,12 +265,6 @@ class Cancellation:
 
     nth: int
     reason: str  # shown as "Gaat niet door: docent ziek", so no capital and no full stop
-
-
-@dataclass(frozen=True, kw_only=True)
-class Price:
-    name: Text  # e.g. "gewoon", "met U-pas"
-    amount: Decimal
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -283,13 +328,30 @@ class Initiative:
     outcome: str = ""  # "wat is ermee gebeurd"
     updates: Sequence[Update] = ()
     activities: Sequence[str] = ()  # slugs of activities that came of it
+    priorities: Sequence[str] = ()
     drawing: str = ""
     drawing_alt: str = ""
 
 
 # --- the whole ----------------------------------------------------------------------------------
 
-HomeSection = Literal["today", "neighbourhoods", "doors", "mission", "initiative", "at_home"]
+HomeSection = Literal[
+    "today", "neighbourhoods", "doors", "mission", "initiative", "at_home", "helping", "news", "services"
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnSection:
+    """A section of the home page under a heading of its own."""
+
+    section: HomeSection
+    heading: Text
+
+
+USUAL_WORD_NEIGHBOURHOOD = Text(nl="wijk", en="neighbourhood")
+USUAL_WORD_NEIGHBOURHOODS = Text(nl="wijken", en="neighbourhoods")
+USUAL_WORD_THEMES = Text(nl="thema's", en="themes")
+USUAL_SERVICES_TITLE = Text(nl="Diensten", en="Services")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -305,19 +367,21 @@ class Organisation:
     city: str = ""
     phone: str = ""  # only the numbers in organisations.md
     email: str = ""  # on an .example domain
-    hours: Text = Text(nl="")  # "maandag t/m vrijdag 9.00–17.00 uur"
-    walk_in: Text = Text(nl="")  # where there is no phone: "Loop binnen op Pastoor Ohllaan 36"
-    footer_line: Text = Text(nl="")
+    hours: Text = NO_TEXT  # "maandag t/m vrijdag 9.00–17.00 uur"
+    walk_in: Text = NO_TEXT  # where there is no phone: "Loop binnen op Pastoor Ohllaan 36"
+    footer_line: Text = NO_TEXT
     colour: str = "#0b5d57"  # accent; at least 4.5:1 against #fffdf9
     logo_drawing: str = ""
     hero_drawing: str = ""
     hero_alt: str = ""
-    word_neighbourhood: Text = Text(nl="wijk", en="neighbourhood")  # "wijk", "kern"
-    word_neighbourhoods: Text = Text(nl="wijken", en="neighbourhoods")
-    word_themes: Text = Text(nl="thema's", en="themes")
+    word_neighbourhood: Text = USUAL_WORD_NEIGHBOURHOOD  # "wijk", "kern"
+    word_neighbourhoods: Text = USUAL_WORD_NEIGHBOURHOODS
+    word_themes: Text = USUAL_WORD_THEMES
     holiday_region: Literal["NL-noord", "NL-midden", "NL-zuid", "BE-vlg"] = "NL-midden"
     flemish: bool = False
-    header: Literal["left", "centre"] = "left"
+    hours_of: str = ""  # slug of the venue whose hours are the organisation's
+    header: Literal["left", "centre", "band"] = "left"
+    hero: Literal["right", "left", "below"] = "right"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -333,6 +397,18 @@ class Starter:
     sections: Sequence[Section] = ()  # others directly under the home page
     pages: Sequence[StandardPage] = ()  # directly under the home page: contact, privacy …
     priorities: Sequence[Priority] = ()
-    home_order: Sequence[HomeSection] = field(
-        default_factory=lambda: ("today", "neighbourhoods", "doors", "at_home", "initiative", "mission")
+    partners: Sequence[Partner] = ()
+    services: Sequence[Service] = ()
+    services_title: Text = USUAL_SERVICES_TITLE
+    services_summary: Text = NO_TEXT
+    news: Sequence[News] = ()
+    home_order: Sequence[HomeSection | OwnSection] = (
+        "today",
+        "neighbourhoods",
+        "doors",
+        "at_home",
+        "helping",
+        "initiative",
+        "news",
+        "mission",
     )

@@ -16,10 +16,11 @@ def body(blocks: Sequence[Block], pictures: Pictures) -> str:
 
 def statements(items: Sequence[Statement]) -> str:
     """Return ``items`` as the JSON of a StreamField of statements."""
-    return json.dumps([{"type": "statement", "value": _statement(item)} for item in items])
+    return json.dumps([{"type": "statement", "value": statement(item)} for item in items])
 
 
-def _statement(item: Statement) -> dict[str, str]:
+def statement(item: Statement) -> dict[str, str]:
+    """Return one item of a numbered list."""
     return {"title": item.title, "text": item.text}
 
 
@@ -42,7 +43,7 @@ def _block(block: Block, pictures: Pictures) -> dict[str, Any]:
                     "heading": block.heading,
                     # Without an id Wagtail takes an item for one of its older format, and finds nothing in it.
                     "items": [
-                        {"type": "item", "value": _statement(item), "id": str(uuid.uuid4())} for item in block.items
+                        {"type": "item", "value": statement(item), "id": str(uuid.uuid4())} for item in block.items
                     ],
                 },
             }

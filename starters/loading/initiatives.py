@@ -18,8 +18,9 @@ def load_initiatives(
     pictures: Pictures,
     *,
     today: date,
-) -> None:
-    """Make and publish the initiatives, their updates dated from ``today`` back."""
+) -> dict[str, InitiativePage]:
+    """Make and publish the initiatives, their updates dated from ``today`` back. Return them by slug."""
+    made = {}
     for one in starter.initiatives:
         newest = min((update.days_ago for update in one.updates), default=0)
         page = InitiativePage(
@@ -47,4 +48,6 @@ def load_initiatives(
         page.updates = [
             InitiativeUpdate(date=today - timedelta(days=update.days_ago), text=update.text) for update in one.updates
         ]
-        publish(tree.initiatives, page)
+        page.priorities = [rows.priorities[slug] for slug in one.priorities]
+        made[one.slug] = publish(tree.initiatives, page)
+    return made

@@ -11,12 +11,15 @@ from core.holidays.actions import import_holidays
 from core.models import OrganisationSettings
 from home.models import HomePage
 from starters.domain.content import Starter
+from starters.loading.about import Provable, load_about
 from starters.loading.agenda import load_activities
 from starters.loading.initiatives import load_initiatives
+from starters.loading.news import load_news
 from starters.loading.pages import load_tree
 from starters.loading.people import load_people
 from starters.loading.pictures import Pictures
 from starters.loading.rows import load_rows
+from starters.loading.services import load_services
 
 
 class AlreadyInUseError(Exception):
@@ -40,9 +43,12 @@ def load(starter: Starter, *, now: datetime) -> bool:
     today = now.astimezone(ZoneInfo(settings.TIME_ZONE)).date()
     import_holidays(region=starter.organisation.holiday_region, years=range(today.year, today.year + 3))
     pictures = Pictures(starter.organisation.colour)
-    rows = load_rows(starter, pictures)
+    rows = load_rows(starter, pictures, today=today)
     tree = load_tree(starter, rows, pictures)
     activities = load_activities(starter, tree, rows, pictures, today=today, now=now)
-    load_initiatives(starter, tree, rows, activities, pictures, today=today)
+    initiatives = load_initiatives(starter, tree, rows, activities, pictures, today=today)
+    load_services(starter, tree, rows, pictures)
+    load_news(starter, tree, rows, pictures, today=today)
+    load_about(starter, tree, rows, pictures, Provable(activities=activities, initiatives=initiatives))
     load_people(tree)
     return True

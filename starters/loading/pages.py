@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import dataclass
-from datetime import date
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -10,19 +9,10 @@ from wagtail.models import Locale, Page, Site
 
 from activities.models import AgendaPage
 from core.pages.models import BasePage
-from home.models import (
-    HomePage,
-    MissionPage,
-    NeighbourhoodIndexPage,
-    NeighbourhoodPage,
-    PolicyPage,
-    PolicyPriority,
-    SectionPage,
-    StandardPage,
-)
+from home.models import HomePage, NeighbourhoodIndexPage, NeighbourhoodPage
 from initiatives.models import InitiativeIndexPage
 from starters.domain import content
-from starters.loading.bodies import body, statements
+from starters.loading.bodies import body
 from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows, labels
 
@@ -36,18 +26,6 @@ class Tree:
     initiatives: InitiativeIndexPage
     english_home: HomePage
     english_agenda: AgendaPage
-    english: Locale
-
-
-@dataclass(frozen=True)
-class Work:
-    """What every page of a starter is made with."""
-
-    starter: content.Starter
-    rows: Rows
-    pictures: Pictures
-    home: HomePage
-    english_home: HomePage
     english: Locale
 
 
@@ -80,7 +58,7 @@ def translate[P: BasePage](parent: Page, source: BasePage, page: P, locale: Loca
 
 
 def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
-    """Make home page, fixed pages, sections and neighbourhoods; English ones where the starter has the words."""
+    """Make home page, fixed pages and neighbourhoods, those that every site has in English too."""
     english, _created = Locale.objects.get_or_create(language_code="en")
     home, english_home = _load_home(starter, pictures, english)
     agenda, english_agenda = (_fixed(parent, AgendaPage, code) for parent, code in ((home, "nl"), (english_home, "en")))
@@ -90,11 +68,6 @@ def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
     )
     _join(initiatives, english_initiatives)
     _load_neighbourhoods(starter, home, english_home, rows, pictures)
-    work = Work(starter, rows, pictures, home, english_home, english)
-    for section in (starter.about, *starter.sections):
-        _load_section(work, section)
-    for page in starter.pages:
-        _load_standard(work, home, english_home, page)
     return Tree(home, agenda, initiatives, english_home, english_agenda, english)
 
 
@@ -102,14 +75,14 @@ def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) ->
     who = starter.organisation
     root = Page.objects.get(depth=1)
     welcome = list(root.get_children())
-    sections = json.dumps([{"type": name, "value": None} for name in starter.home_order])
     hero = pictures.get(who.hero_drawing, who.hero_alt)
     home = HomePage(
         title=who.name,
         slug="buurtkring",
         summary=who.mission_sentence.nl[:200],
         hero=hero,
-        sections=sections,
+        hero_arrangement=who.hero,
+        sections=_sections(starter, "nl"),
         locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE),
     )
     publish(root, home)
@@ -118,7 +91,8 @@ def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) ->
         slug="buurtkring-en",
         summary=(who.mission_sentence.en or who.mission_sentence.nl)[:200],
         hero=hero,
-        sections=sections,
+        hero_arrangement=who.hero,
+        sections=_sections(starter, "en"),
         locale=english,
         translation_key=home.translation_key,
     )
@@ -138,6 +112,18 @@ def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) ->
     home.refresh_from_db()
     english_home.refresh_from_db()
     return home, english_home
+
+
+def _sections(starter: content.Starter, code: str) -> str:
+    """The sections of the home page as the JSON of its StreamField."""
+    return json.dumps(
+        [
+            {"type": one.section, "value": {"heading": labels(one.heading).text(code)}}
+            if isinstance(one, content.OwnSection)
+            else {"type": one, "value": {"heading": ""}}
+            for one in starter.home_order
+        ]
+    )
 
 
 TITLES = {
@@ -184,106 +170,3 @@ def _load_neighbourhoods(
                 locale=home.locale,
             ),
         )
-
-
-def _load_section(work: Work, section: content.Section) -> None:
-    page = publish(
-        work.home,
-        SectionPage(
-            title=section.title,
-            slug=section.slug,
-            summary=section.summary,
-            show_in_menus=True,
-            locale=work.home.locale,
-        ),
-    )
-    translation = None
-    if section.en or any(child.en for child in section.children):
-        words = section.en or content.Prose(title="About us")
-        english = SectionPage(title=words.title, summary=words.summary)
-        translation = translate(work.english_home, page, english, work.english)
-    for child in section.children:
-        match child:
-            case content.StandardPage():
-                _load_standard(work, page, translation, child)
-            case content.MissionPage():
-                _load_mission(work, page, translation, child)
-            case content.PolicyPage():
-                _load_policy(work, page, translation, child)
-
-
-def _load_standard(work: Work, parent: Page, translated_parent: Page | None, one: content.StandardPage) -> None:
-    page = publish(
-        parent,
-        StandardPage(
-            title=one.title,
-            slug=one.slug,
-            summary=one.summary,
-            body=body(one.body, work.pictures),
-            show_in_menus=one.in_menu,
-            locale=parent.locale,
-        ),
-    )
-    if one.en and translated_parent is not None:
-        words = StandardPage(title=one.en.title, summary=one.en.summary, body=body(one.en.body, work.pictures))
-        translate(translated_parent, page, words, work.english)
-
-
-def _load_mission(work: Work, parent: Page, translated_parent: Page | None, one: content.MissionPage) -> None:
-    put = draft if one.draft else publish
-    page = put(
-        parent,
-        MissionPage(
-            title=one.title,
-            slug=one.slug,
-            summary=one.summary,
-            highlight=one.highlight,
-            introduction=body(one.introduction, work.pictures),
-            statements_heading=one.statements_heading,
-            statements=statements(one.statements),
-            body=body(one.body, work.pictures),
-            quotation=one.quotation,
-            quotation_source=one.quotation_source,
-            locale=parent.locale,
-        ),
-    )
-    if one.en and translated_parent is not None:
-        words = MissionPage(
-            title=one.en.title,
-            summary=one.en.summary,
-            highlight=one.en.highlight or one.en.summary,
-            introduction=body(one.en.introduction, work.pictures),
-            statements_heading=one.en.statements_heading,
-            statements=statements(one.en.statements),
-            body=body(one.en.body, work.pictures),
-            quotation=one.en.quotation,
-            quotation_source=one.en.quotation_source,
-        )
-        translate(translated_parent, page, words, work.english)
-
-
-def _load_policy(work: Work, parent: Page, translated_parent: Page | None, one: content.PolicyPage) -> None:
-    page = publish(parent, _policy(work, one, one, "nl"))
-    if one.en and translated_parent is not None:
-        translate(translated_parent, page, _policy(work, one, one.en, "en"), work.english)
-
-
-def _policy(work: Work, one: content.PolicyPage, words: content.PolicyPage | content.Prose, code: str) -> PolicyPage:
-    page = PolicyPage(
-        title=words.title,
-        slug=one.slug,
-        summary=words.summary,
-        period_start=one.period_start,
-        period_end=one.period_end,
-        adopted_on=date(*one.adopted_on) if one.adopted_on else None,
-        adopted_by=one.adopted_by,
-        introduction=body(one.introduction, work.pictures) if words is one else "[]",
-        body=body(words.body, work.pictures),
-    )
-    page.priorities = [
-        PolicyPriority(
-            priority=work.rows.priorities[priority.slug], text=labels(priority.text).text(code), sort_order=place
-        )
-        for place, priority in enumerate(work.starter.priorities)
-    ]
-    return page

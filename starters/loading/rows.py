@@ -1,9 +1,22 @@
 """Rows of a starter: names that are facts, and the organisation itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 
 from core.labels.fields import Labels
-from core.models import Audience, Neighbourhood, OrganisationSettings, Priority, Theme, Venue
+from core.models import (
+    Audience,
+    Neighbourhood,
+    OpeningChange,
+    OpeningSpan,
+    OrganisationSettings,
+    Partner,
+    Priority,
+    Theme,
+    Venue,
+)
+from starters.domain import content
 from starters.domain.content import Starter, Text
 from starters.loading.pictures import Pictures
 
@@ -17,6 +30,7 @@ class Rows:
     neighbourhoods: dict[str, Neighbourhood]
     priorities: dict[str, Priority]
     venues: dict[str, Venue]
+    partners: dict[str, Partner]
 
 
 def labels(text: Text) -> Labels:
@@ -24,14 +38,23 @@ def labels(text: Text) -> Labels:
     return Labels({code: value for code, value in (("nl", text.nl), ("en", text.en)) if value})
 
 
-def load_rows(starter: Starter, pictures: Pictures) -> Rows:
-    """Make the rows and the organisation's settings."""
-    _load_organisation(starter, pictures)
+WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def load_rows(starter: Starter, pictures: Pictures, *, today: date) -> Rows:
+    """Make the rows and the organisation's settings; days with other hours are counted from ``today``."""
     neighbourhoods = {
-        one.slug: Neighbourhood.objects.create(slug=one.slug, name=labels(one.name), sort_order=place)
+        one.slug: Neighbourhood.objects.create(
+            slug=one.slug,
+            name=labels(one.name),
+            sort_order=place,
+            postcodes=one.postcodes,
+            contact_role=labels(one.contact_role),
+            contact_email=one.contact_email,
+        )
         for place, one in enumerate(starter.neighbourhoods)
     }
-    return Rows(
+    rows = Rows(
         themes={
             one.slug: Theme.objects.create(slug=one.slug, name=labels(one.name), sort_order=place)
             for place, one in enumerate(starter.themes)
@@ -46,27 +69,60 @@ def load_rows(starter: Starter, pictures: Pictures) -> Rows:
             for place, one in enumerate(starter.priorities)
         },
         venues={
-            one.slug: Venue.objects.create(
-                slug=one.slug,
-                name=labels(one.name),
-                sort_order=place,
-                street=one.street,
-                postcode=one.postcode,
-                city=one.city,
-                neighbourhood=neighbourhoods[one.neighbourhood],
-                wheelchair=one.wheelchair,
-                accessible_toilet=one.accessible_toilet,
-                hearing_loop=one.hearing_loop,
-                lift=one.lift,
-                access_note=labels(one.access_note),
-                transport=labels(one.transport),
+            one.slug: _venue(one, neighbourhoods, place=place, today=today) for place, one in enumerate(starter.venues)
+        },
+        partners={
+            one.slug: Partner.objects.create(
+                slug=one.slug, name=labels(one.name), together=labels(one.together), sort_order=place
             )
-            for place, one in enumerate(starter.venues)
+            for place, one in enumerate(starter.partners)
         },
     )
+    _load_organisation(starter, rows, pictures)
+    return rows
 
 
-def _load_organisation(starter: Starter, pictures: Pictures) -> None:
+def weekday_spans(hours: Sequence[content.Hours]) -> list[tuple[int, time, time]]:
+    """Weekday (Monday is 0), opening and closing hour of each span."""
+    return [(WEEKDAYS.index(day), one.opens, one.closes) for one in hours for day in one.days]
+
+
+def _venue(one: content.Venue, neighbourhoods: dict[str, Neighbourhood], *, place: int, today: date) -> Venue:
+    venue = Venue(
+        slug=one.slug,
+        name=labels(one.name),
+        sort_order=place,
+        street=one.street,
+        postcode=one.postcode,
+        city=one.city,
+        neighbourhood=neighbourhoods[one.neighbourhood],
+        wheelchair=one.wheelchair,
+        accessible_toilet=one.accessible_toilet,
+        hearing_loop=one.hearing_loop,
+        lift=one.lift,
+        access_note=labels(one.access_note),
+        transport=labels(one.transport),
+    )
+    venue.opening_spans = [  # type: ignore[misc]  # modelcluster takes the rows and saves them with the venue
+        OpeningSpan(weekday=weekday, opens=opens, closes=closes, sort_order=number)
+        for number, (weekday, opens, closes) in enumerate(weekday_spans(one.hours))
+    ]
+    venue.opening_changes = [  # type: ignore[misc]  # likewise
+        OpeningChange(
+            first_day=today + timedelta(days=other.in_days),
+            last_day=today + timedelta(days=other.in_days + other.days - 1),
+            opens=other.opens,
+            closes=other.closes,
+            reason=labels(other.reason),
+            sort_order=number,
+        )
+        for number, other in enumerate(one.other_hours)
+    ]
+    venue.save()
+    return venue
+
+
+def _load_organisation(starter: Starter, rows: Rows, pictures: Pictures) -> None:
     who = starter.organisation
     row = OrganisationSettings.load()
     row.starter = who.code
@@ -88,6 +144,7 @@ def _load_organisation(starter: Starter, pictures: Pictures) -> None:
         "word_neighbourhood", "word_neighbourhoods", "word_themes",
     ):  # fmt: skip
         setattr(row, name, labels(getattr(who, name)))
+    row.hours_of = rows.venues.get(who.hours_of)
     row.logo = pictures.get(who.logo_drawing)
     row.full_clean()
     row.save()

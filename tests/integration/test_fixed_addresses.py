@@ -44,7 +44,7 @@ def url(name, *args):
 def form_of(page, **changed):
     """What the edit form of a page without rich content posts."""
     streams = {
-        "HomePage": {"sections-count": "0"},
+        "HomePage": {"sections-count": "0", "hero_arrangement": "right"},
         "StandardPage": {"body-count": "0"},
     }
     return {
@@ -236,7 +236,8 @@ def test_a_fixed_page_finds_its_slug_by_itself(tree):
 
 
 def test_every_address_of_the_contract_is_reserved():
-    contract = {"agenda", "initiatieven", "wijken", "idee", "s", "beheer", "zoeken", "postvak", "bouwstenen"}
+    contract = {"agenda", "initiatieven", "wijken", "nieuws", "diensten", "contact", "idee"}
+    contract |= {"s", "beheer", "zoeken", "postvak", "bouwstenen"}
     assert contract - RESERVED == set()
     assert {"week", "maand", "dag", "insluiten", "scherm"} - AgendaPage.reserved_child_slugs == set()
     assert {"aanmelden", "mijn"} - InitiativeIndexPage.reserved_child_slugs == set()

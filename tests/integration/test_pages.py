@@ -14,6 +14,7 @@ from tests.factories import (
     NOW,
     TODAY,
     ActivityPageFactory,
+    ContactPageFactory,
     InitiativePageFactory,
     MissionPageFactory,
     NeighbourhoodFactory,
@@ -65,7 +66,9 @@ def town(tree):
     about = SectionPageFactory(parent=tree.home, title="Over ons", slug="over-ons", show_in_menus=True)
     MissionPageFactory(parent=about, title="Onze missie", slug="missie")
     ActivityPageFactory(parent=tree.agenda, title="Telefooncirkel", at_home="phone", rules=[rule(frequency="daily")])
-    InitiativePageFactory(parent=tree.initiatives, title="Buurttuin", stage="running", outcome="Er staat een kas.")
+    InitiativePageFactory(
+        parent=tree.initiatives, title="Buurttuin", stage="running", outcome="Er staat een kas.", help_wanted=["hands"]
+    )
     return tree
 
 
@@ -83,7 +86,8 @@ def test_the_editor_orders_and_leaves_out_sections(town):
 
 @pytest.mark.usefixtures("town")
 def test_without_a_choice_every_section_stands_there():
-    assert list(sections()) == ["today", "neighbourhoods", "doors", "at_home", "initiative", "mission"]
+    # Of services and news there is nothing yet: those stay away.
+    assert list(sections()) == ["today", "neighbourhoods", "doors", "at_home", "helping", "initiative", "mission"]
 
 
 def test_a_section_without_content_is_left_out(tree):
@@ -108,6 +112,7 @@ def test_what_the_sections_say():
     assert found["neighbourhoods"] == {
         "heading": "Uw wijk",
         "places": [{"title": "De Meern", "url": "/wijken/de-meern/"}],
+        "action": "",  # nobody said which postcodes it has
     }
     assert found["mission"] == {
         "title": "Onze missie",
@@ -149,7 +154,8 @@ def test_without_dates_today_the_first_to_come(tree):
 @pytest.mark.usefixtures("town")
 def test_the_english_home_page_has_what_there_is_in_english():
     found = sections("/en/")
-    assert list(found) == ["today", "neighbourhoods", "doors", "at_home", "initiative"]  # no English mission page
+    # There is no English mission page.
+    assert list(found) == ["today", "neighbourhoods", "doors", "at_home", "helping", "initiative"]
     assert [(row.title, row.lang, row.url) for row in found["today"]["rows"][:1]] == [
         ("Telefooncirkel", "nl", f"/en{sections()['today']['rows'][0].url}")
     ]
@@ -185,7 +191,14 @@ def test_a_mission_whole(tree):
         "lang": "",
         "highlight": "Bewoners houden zelf de regie.",
         "statements_heading": "Wat wij beloven",
-        "statements": [{"title": "Wij luisteren", "text": "Altijd."}, {"title": "Wij doen mee", "text": ""}],
+        "statements": [
+            {"title": "Wij luisteren", "text": "Altijd.", "proof": []},
+            {"title": "Wij doen mee", "text": "", "proof": []},
+        ],
+        "steps_heading": "Hoe doen we dat?",
+        "steps": [],
+        "networks_heading": "Netwerken",
+        "networks": [],
         "quotation": {"text": "Welzijn is van iedereen.", "source": "Beleidsagenda 2002–2006"},
     }
 
@@ -217,10 +230,14 @@ def test_a_policy_plan_keeps_the_order_of_its_priorities(tree):
             PolicyPriority(priority=rows[0], sort_order=1),
         ],
     )
+    nothing = {"evidence": "", "evidence_heading": "Wat ervan kwam", "groups": []}
     values = ask("/over-ons/beleidsplan/").context["policy"]
     assert {name: values[name] for name in ("period_text", "priorities", "adopted_text")} == {
         "period_text": "2016–2018",
-        "priorities": [{"title": "Buurt", "text": "De buurt eerst."}, {"title": "Alle mensen", "text": ""}],
+        "priorities": [
+            {"title": "Buurt", "text": "De buurt eerst."} | nothing | {"anchor": "speerpunt-b"},
+            {"title": "Alle mensen", "text": ""} | nothing | {"anchor": "speerpunt-a"},
+        ],
         "adopted_text": "Vastgesteld door het bestuur op 10 oktober 2016.",
     }
 
@@ -266,7 +283,7 @@ def test_menu_breadcrumbs_and_foot_come_from_the_tree(tree):
     team = StandardPageFactory(parent=about, title="Ons team", slug="team")
     StandardPageFactory(parent=team, title="Vacatures", slug="vacatures")
     StandardPageFactory(parent=tree.home, title="Privacy", slug="privacy")
-    StandardPageFactory(parent=tree.home, title="Contact", slug="contact", live=False)
+    ContactPageFactory(parent=tree.home, title="Contact", live=False)
     found = chrome("/over-ons/team/vacatures/")
     assert [(link.title, link.url, link.current, link.here) for link in found.menu] == [
         ("Agenda", "/agenda/", False, False),

@@ -1,35 +1,44 @@
 """What a page that nothing is kept of asks the database: few questions, and as many for sixty rows as for ten."""
 
-from datetime import timedelta
+import json
+from datetime import time, timedelta
 
 import pytest
 import time_machine
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from django.utils.translation import override
-from wagtail.models import Page, Site
+from wagtail.models import Page, Site, get_page_models
 
 from core.caching import memo
 from core.caching.middleware import store
-from core.models import OrganisationSettings
-from home.models import PolicyPriority
+from core.models import OrganisationSettings, Partner, Priority
+from home.models import NewsPage, PolicyPriority, ServicePage, ServicePrice, ServiceTime
 from tests.factories import (
     NOW,
     ActivityPageFactory,
     AudienceFactory,
+    ContactPageFactory,
     InitiativePageFactory,
     MissionPageFactory,
     NeighbourhoodFactory,
     NeighbourhoodPageFactory,
+    NewsIndexPageFactory,
+    NewsPageFactory,
     OccurrenceFactory,
+    PartnerFactory,
+    PartnersPageFactory,
     PictureFactory,
     PolicyPageFactory,
     PriorityFactory,
     SectionPageFactory,
-    StandardPageFactory,
+    ServiceIndexPageFactory,
+    ServicePageFactory,
     ThemeFactory,
     VenueFactory,
+    opened,
     price,
     rule,
     site,
@@ -43,7 +52,10 @@ PATHS = [
     "/", "/agenda/", "/agenda/?wijk=wijk-0&thema=thema&gratis=1&rolstoel=1", "/agenda/?q=koffie", "/agenda/koffie-0/",
     "/initiatieven/", "/initiatieven/plan-0/", "/wijken/", "/wijken/wijk-0/", "/over-ons/", "/over-ons/missie/",
     "/over-ons/beleidsplan/", "/contact/", "/en/", "/en/agenda/", "/en/agenda/koffie-0/", "/en/agenda/koffie-1/",
-    "/en/wijken/wijk-0/", "/zoeken/?q=koffie", "/agenda/agenda.ics", "/agenda/agenda.json",
+    "/en/wijken/wijk-0/", "/over-ons/partners/", "/nieuws/", "/nieuws/?wijk=wijk-0&thema=thema&jaar=2026",
+    "/en/nieuws/", "/nieuws/bericht-0/", "/en/nieuws/bericht-0/", "/en/nieuws/bericht-1/", "/nieuws/feed.xml",
+    "/diensten/", "/en/diensten/", "/diensten/dienst-0/", "/en/diensten/dienst-0/", "/en/over-ons/missie/",
+    "/zoeken/?q=koffie", "/agenda/agenda.ics", "/agenda/agenda.json",
 ]  # fmt: skip
 
 
@@ -58,7 +70,7 @@ def queries_of(path):
     forget()
     with CaptureQueriesContext(connection) as whole:
         assert Client().get(path).status_code == 200
-    if "zoeken" in path or "agenda." in path:
+    if "zoeken" in path or "agenda." in path or "feed." in path:
         return len(whole)
     language, below = ("en", path.removeprefix("/en")) if path.startswith("/en/") else ("nl", path)
     forget()
@@ -83,12 +95,17 @@ def grow(tree, theme, number):
         slug=f"wijk-{number}",
         neighbourhood=row,
         image=PictureFactory(),
+        image_alt="Een brug.",
     )
     page = ActivityPageFactory(
         parent=tree.agenda,
         title="Koffie",
         slug=f"koffie-{number}",
-        venue=VenueFactory(neighbourhood=row, wheelchair="yes"),
+        venue=VenueFactory(
+            neighbourhood=row,
+            wheelchair="yes",
+            opening_spans=[opened(1, time(9), time(17)), opened(2, time(9), time(17))],
+        ),
         themes=[theme],
         audiences=[AudienceFactory()],
         prices=[price("0")],
@@ -104,22 +121,61 @@ def grow(tree, theme, number):
         neighbourhood=row,
         themes=[theme],
         activities=[page],
+        help_wanted=["hands"],
+        priorities=list(Priority.objects.all()),
     )
+    page.priorities = list(Priority.objects.all())
+    page.save_revision().publish()
+    partner = PartnerFactory(logo=PictureFactory())
+    NewsPageFactory(
+        parent=tree.news, title=f"Bericht {number}", slug=f"bericht-{number}", neighbourhood=row, themes=[theme],
+        image=PictureFactory(), image_alt="Koffie.",
+    )  # fmt: skip
+    ServicePageFactory(
+        parent=tree.services, title=f"Dienst {number}", slug=f"dienst-{number}", neighbourhood=row, venue=page.venue,
+        partner=partner, image=PictureFactory(), image_alt="Koffie.",
+        prices=[ServicePrice(amount=1)], times=[ServiceTime(weekday=0, opens=time(9), closes=time(12))],
+    )  # fmt: skip
     return page
+
+
+def proven(page, partners):
+    """A mission whose statements point to everything one can point to, and two networks."""
+    proof = [{"type": "page", "value": page.pk}, {"type": "offer", "value": "gratis"}]
+    proof += [{"type": "priority", "value": row.pk} for row in Priority.objects.all()[:3]]
+    statements = [{"type": "statement", "value": {"title": "Waar", "text": "", "proof": proof}}] * 2
+    items = [{"type": "item", "value": row.pk, "id": str(row.pk)} for row in partners]
+    network = {"name": "Overleg", "purpose": "Samen.", "partners": items, "contact_role": ""}
+    network |= {"contact_phone": "", "contact_email": "wij@welzaam.example"}
+    networks = [{"type": "network", "value": network}] * 2
+    return {"statements": json.dumps(statements), "networks": json.dumps(networks)}
 
 
 def test_pages_ask_few_questions_and_no_more_for_more_rows():
     tree = site()
     OrganisationSettings.objects.update(mission_sentence={"nl": "Iedereen doet mee."})
     about = SectionPageFactory(parent=tree.home, title="Over ons", slug="over-ons")
-    MissionPageFactory(parent=about, slug="missie")
+    tree.news, tree.services = NewsIndexPageFactory(parent=tree.home), ServiceIndexPageFactory(parent=tree.home)
+    english = tree.english.home
+    translation(tree.news, english), translation(tree.services, english)
+    PartnersPageFactory(parent=about, title="Partners", slug="partners")
     priorities = [PolicyPriority(priority=PriorityFactory(), sort_order=number) for number in range(10)]
     PolicyPageFactory(parent=about, slug="beleidsplan", priorities=priorities)
-    StandardPageFactory(parent=tree.home, slug="contact")
+    PolicyPageFactory(parent=about, slug="vorig-plan", period_start=2012, period_end=2015)
+    ContactPageFactory(parent=tree.home)
     theme = ThemeFactory(slug="thema")
     first = grow(tree, theme, 0)
     grow(tree, theme, 1)
     translation(first, tree.english.agenda, title="Coffee", slug="koffie-0")
+    OrganisationSettings.objects.update(hours_of=first.venue)
+    mission = MissionPageFactory(parent=about, slug="missie", **proven(first, Partner.objects.all()))
+    english_about = translation(about, english, title="About us")
+    translation(mission, english_about, title="Mission", **proven(first, Partner.objects.all()))
+    for model, index in ((NewsPage, tree.news), (ServicePage, tree.services)):
+        source = model.objects.get(slug__endswith="-0", locale__language_code="nl")
+        below = type(index).objects.get(locale__language_code="en")
+        translation(source, below, title="Thing", summary="Something.")
+    ContentType.objects.get_for_models(*get_page_models())  # kept by every process once it has met a type
     few = {path: queries_of(path) for path in PATHS}
     for number in range(2, 8):
         page = grow(tree, theme, number)

@@ -27,6 +27,7 @@ ORGANISATION = Organisation(
     word_neighbourhoods=Text(nl="stadsdelen", en="districts"),
     holiday_region="NL-noord",
     header="centre",
+    hero="left",
 )
 
 THEMES = (

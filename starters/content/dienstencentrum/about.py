@@ -6,6 +6,7 @@ from starters.domain.content import (
     MissionPage,
     MissionProse,
     Paragraph,
+    Proof,
     Prose,
     Section,
     StandardPage,
@@ -44,6 +45,7 @@ MISSION = MissionPage(
             title="Iedereen kan bij ons geraken",
             text="Ons centrum is bereikbaar en toegankelijk voor iedereen: met de rolstoel, met de bus, met weinig geld "
             "en met weinig Nederlands.",
+            proof=(Proof(kind="offer", slug="rolstoel"), Proof(kind="offer", slug="gratis")),
         ),
         Statement(
             title="Niemand hoeft alleen te zitten",
@@ -52,6 +54,11 @@ MISSION = MissionPage(
         Statement(
             title="Ook wie thuis moet blijven, doet mee",
             text="Kunt u de deur niet uit? Dan komen we naar u: met een telefoontje, een schermgesprek of een bezoek.",
+            proof=(
+                Proof(kind="offer", slug="thuis"),
+                Proof(kind="activity", slug="belronde"),
+                Proof(kind="activity", slug="bezoek-aan-huis"),
+            ),
         ),
         Statement(
             title="Een mix van activiteiten en diensten",
@@ -71,6 +78,7 @@ MISSION = MissionPage(
             title="U hebt inspraak",
             text="Op het adviesmoment bekijkt u met ons wat goed is en wat beter kan. Horen we dat er iets nodig is in de "
             "buurt? Dan geven we dat signaal door aan wie het beleid maakt.",
+            proof=(Proof(kind="activity", slug="adviesmoment"),),
         ),
         Statement(
             title="We bewaken de kwaliteit",

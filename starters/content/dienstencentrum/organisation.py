@@ -1,6 +1,8 @@
 """Who lokaal dienstencentrum De Linde is. The place is invented, so that no real municipality is spoken for."""
 
-from starters.domain.content import Heading, Neighbourhood, Organisation, Paragraph, Row, Text, Venue
+from datetime import time
+
+from starters.domain.content import Heading, Hours, Neighbourhood, Organisation, Paragraph, Row, Text, Venue
 
 ORGANISATION = Organisation(
     code="dienstencentrum",
@@ -37,6 +39,8 @@ ORGANISATION = Organisation(
     holiday_region="BE-vlg",
     flemish=True,
     header="centre",
+    hero="below",
+    hours_of="de-linde",
 )
 
 THEMES = (
@@ -140,6 +144,10 @@ VENUES = (
         access_note=Text(
             nl="De ingang heeft geen drempel. Er staat een rolstoel klaar aan het onthaal.",
             en="The entrance has no threshold. A wheelchair is available at reception.",
+        ),
+        hours=(
+            Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(9), closes=time(12)),
+            Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(13), closes=time(17)),
         ),
         transport=Text(
             nl="De bus stopt op het Lindeplein. Er zijn drie voorbehouden parkeerplaatsen.",

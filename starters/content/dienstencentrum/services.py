@@ -1,85 +1,130 @@
 """The services of De Linde, under /diensten/."""
 
-from starters.domain.content import Drawing, Heading, Paragraph, Prose, Section, StandardPage
+from datetime import time
+from decimal import Decimal
 
-SERVICES = Section(
-    slug="diensten",
-    title="Diensten",
-    summary="Maaltijden, vervoer, kapper en pedicure, hulp bij papieren: zo blijft u gemakkelijker thuis wonen.",
-    children=(
-        StandardPage(
-            slug="maaltijden",
-            title="Warme maaltijden",
-            summary="Eet 's middags mee in De Linde, of laat een maaltijd aan huis brengen.",
-            body=(
-                Drawing(
-                    name="dienstencentrum-maaltijd", alt="Twee mensen zitten aan tafel achter een dampend bord eten."
-                ),
-                Heading(text="In het dienstencentrum"),
-                Paragraph(
-                    html="<p>Op dinsdag en donderdag om 12 uur is er soep, een hoofdgerecht en een dessert. U betaalt 8,50 euro, "
-                    "of 5,50 euro met verhoogde tegemoetkoming. Schrijf u in vóór 10 uur op de dag ervoor.</p>"
-                ),
-                Heading(text="Bij u thuis"),
-                Paragraph(
-                    html="<p>Kunt u zelf niet koken en ook niet tot bij ons komen? Dan brengt een vrijwilliger de maaltijd. "
-                    "Die persoon blijft graag even voor een babbel.</p>"
-                ),
+from starters.domain.content import Heading, Hours, Paragraph, Price, Service, ServiceProse, Text
+
+SERVICES = (
+    Service(
+        slug="maaltijden",
+        title="Warme maaltijden",
+        summary="Eet 's middags mee in De Linde, of laat een maaltijd aan huis brengen.",
+        audience="buurtbewoners die niet graag alleen eten, of zelf niet kunnen koken",
+        booking="Schrijf u in vóór 10 uur op de dag ervoor, aan het onthaal of met een mail.",
+        prices=(
+            Price(name=Text(nl="gewoon", en="normal"), amount=Decimal("8.50")),
+            Price(name=Text(nl="met verhoogde tegemoetkoming"), amount=Decimal("5.50")),
+        ),
+        price_note=Text(nl="soep en dessert inbegrepen", en="soup and dessert included"),
+        times=(Hours(days=("TU", "TH"), opens=time(12), closes=time(13, 30)),),
+        venue="de-linde",
+        contact_role=Text(nl="het onthaal", en="reception"),
+        contact_email="maaltijden@delinde.example",
+        drawing="dienstencentrum-maaltijd",
+        drawing_alt="Twee mensen zitten aan tafel achter een dampend bord eten.",
+        body=(
+            Heading(text="In het dienstencentrum"),
+            Paragraph(
+                html="<p>Er is soep, een hoofdgerecht en een dessert. Zeg ons wat u niet eet, dan houden we daar rekening mee.</p>"
+            ),
+            Heading(text="Bij u thuis"),
+            Paragraph(
+                html="<p>Kunt u zelf niet koken en ook niet tot bij ons komen? Dan brengt een vrijwilliger de maaltijd. Die "
+                "persoon blijft graag even voor een babbel.</p>"
             ),
         ),
-        StandardPage(
-            slug="vervoer",
-            title="Vervoer",
-            summary="Een vrijwillige chauffeur brengt u naar de dokter, de winkel of het dienstencentrum.",
-            body=(
-                Drawing(name="dienstencentrum-vervoer", alt="Een chauffeur rijdt een oudere vrouw met de auto."),
-                Paragraph(
-                    html="<p>Dit vervoer is voor wie niet met de bus kan en geen auto heeft. U betaalt een vergoeding per "
-                    "kilometer. Vraag uw rit twee werkdagen vooraf aan, aan het onthaal of met een mail.</p>"
-                    "<p>De chauffeur helpt u tot aan de deur. Uw rollator mag mee.</p>"
-                ),
+        en=ServiceProse(
+            title="Hot meals",
+            summary="Have lunch at De Linde, or have a meal brought to your home.",
+            audience="residents who do not like to eat alone, or cannot cook",
+            booking="Tell us before 10 o’clock the day before, at reception or by e-mail.",
+        ),
+    ),
+    Service(
+        slug="vervoer",
+        title="Vervoer",
+        summary="Een vrijwillige chauffeur brengt u naar de dokter, de winkel of het dienstencentrum.",
+        audience="wie niet met de bus kan en geen auto heeft",
+        booking="Vraag uw rit twee werkdagen vooraf aan, aan het onthaal of met een mail.",
+        price_note=Text(nl="een vergoeding per kilometer", en="an amount per kilometre"),
+        times=(Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(8, 30), closes=time(17)),),
+        contact_role=Text(nl="het onthaal", en="reception"),
+        contact_email="vervoer@delinde.example",
+        drawing="dienstencentrum-vervoer",
+        drawing_alt="Een chauffeur rijdt een oudere vrouw met de auto.",
+        body=(Paragraph(html="<p>De chauffeur helpt u tot aan de deur. Uw rollator mag mee.</p>"),),
+        en=ServiceProse(
+            title="Transport",
+            summary="A volunteer drives you to the doctor, the shop or the service centre.",
+            audience="people who cannot take the bus and have no car",
+            booking="Ask for your ride two working days ahead, at reception or by e-mail.",
+        ),
+    ),
+    Service(
+        slug="kapper",
+        title="Kapper",
+        summary="Verzorgd zijn doet deugd. Elke woensdag komt een kapper naar De Linde.",
+        audience="buurtbewoners voor wie een kapsalon te ver of te duur is",
+        booking="Maak een afspraak aan het onthaal. Zijn alle uren volzet? Dan zetten we u op de wachtlijst.",
+        price_note=Text(
+            nl="de prijzen hangen uit, en liggen lager met verhoogde tegemoetkoming",
+            en="prices hang on the wall, and are lower with a social allowance",
+        ),
+        times=(Hours(days=("WE",), opens=time(9), closes=time(12)),),
+        partner="kapper",
+        venue="de-linde",
+    ),
+    Service(
+        slug="pedicure",
+        title="Pedicure",
+        summary="Moeilijk bij uw voeten? Een pedicure helpt u, op vrijdagnamiddag in De Linde.",
+        audience="senioren en mensen met suikerziekte",
+        booking="Maak een afspraak aan het onthaal.",
+        price_note=Text(nl="de prijzen hangen uit", en="prices hang on the wall"),
+        times=(Hours(days=("FR",), opens=time(13), closes=time(16)),),
+        times_note=Text(nl="om de twee weken", en="every two weeks"),
+        partner="pedicure",
+        venue="de-linde",
+    ),
+    Service(
+        slug="hulp-bij-papieren",
+        title="Hulp bij papieren",
+        summary="Een moeilijke brief, een premie, een formulier: we bekijken het samen met u.",
+        audience="iedereen met een brief die niet duidelijk is",
+        booking="Kom binnen zonder afspraak. Breng uw brief en uw identiteitskaart mee.",
+        price_note=Text(nl="gratis", en="free"),
+        times=(Hours(days=("MO",), opens=time(9), closes=time(12)),),
+        venue="de-linde",
+        contact_role=Text(nl="de maatschappelijk werker", en="the social worker"),
+        body=(
+            Paragraph(
+                html="<p>Alles wat u vertelt, blijft onder ons. Is een andere dienst beter geplaatst? Dan maken we voor u "
+                "een afspraak bij die dienst.</p>"
             ),
         ),
-        StandardPage(
-            slug="kapper-en-pedicure",
-            title="Kapper en pedicure",
-            summary="Verzorgd zijn doet deugd. Op vaste dagen komen een kapper en een pedicure naar De Linde.",
-            body=(
-                Paragraph(
-                    html="<ul><li><b>Kapper:</b> elke woensdag van 9 tot 12 uur</li>"
-                    "<li><b>Pedicure:</b> elke tweede vrijdag van 13 tot 16 uur</li></ul>"
-                    "<p>Maak een afspraak aan het onthaal. De prijzen hangen uit en liggen lager voor wie een verhoogde "
-                    "tegemoetkoming heeft. Zijn alle uren volzet? Dan zetten we u op de wachtlijst.</p>"
-                ),
-            ),
+        en=ServiceProse(
+            title="Help with paperwork",
+            summary="A difficult letter, a grant, a form: we look at it together.",
+            audience="everybody with a letter that is not clear",
+            booking="Come in without an appointment. Bring your letter and your identity card.",
         ),
-        StandardPage(
-            slug="hulp-bij-papieren",
-            title="Hulp bij papieren",
-            summary="Een moeilijke brief, een premie, een formulier: we bekijken het samen met u.",
-            body=(
-                Paragraph(
-                    html="<p>Op maandagvoormiddag is er een zitdag met een maatschappelijk werker. Breng uw brief en uw "
-                    "identiteitskaart mee. Alles wat u vertelt, blijft onder ons.</p>"
-                    "<p>Is een andere dienst beter geplaatst? Dan maken we voor u een afspraak bij die dienst.</p>"
-                ),
-            ),
-        ),
-        StandardPage(
-            slug="thuis-meedoen",
-            title="Meedoen van thuis uit",
-            summary="Moet u thuisblijven? U hoort er toch bij: met de telefoon, met een scherm of met bezoek.",
-            body=(
-                Drawing(
-                    name="dienstencentrum-bezoek", alt="Twee vrouwen zitten elk in een zetel en geven elkaar de hand."
-                ),
-                Paragraph(
-                    html="<ul><li>de <b>belronde</b>: we bellen u twee keer per week</li><li>de <b>schermquiz</b>: spelen met "
-                    "een tablet die u van ons leent</li><li><b>bezoek aan huis</b>: een vrijwilliger komt voorlezen of "
-                    "kaarten</li></ul><p>Vraag het voor uzelf of voor iemand anders. Wij komen eerst kennismaken.</p>"
-                ),
+    ),
+    Service(
+        slug="thuis-meedoen",
+        title="Meedoen van thuis uit",
+        summary="Moet u thuisblijven? U hoort er toch bij: met de telefoon, met een scherm of met bezoek.",
+        audience="wie de deur niet uit kan, voor even of voor lang",
+        booking="Vraag het voor uzelf of voor iemand anders. Wij komen eerst kennismaken.",
+        price_note=Text(nl="gratis", en="free"),
+        drawing="dienstencentrum-bezoek",
+        drawing_alt="Twee vrouwen zitten elk in een zetel en geven elkaar de hand.",
+        body=(
+            Paragraph(
+                html="<ul><li>de <b>belronde</b>: we bellen u twee keer per week</li><li>de <b>schermquiz</b>: spelen met een "
+                "tablet die u van ons leent</li><li><b>bezoek aan huis</b>: een vrijwilliger komt voorlezen of "
+                "kaarten</li></ul>"
             ),
         ),
     ),
-    en=Prose(title="Services", summary="Meals, transport, hairdresser and foot care, help with paperwork."),
 )

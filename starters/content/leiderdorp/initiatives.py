@@ -5,6 +5,7 @@ from starters.domain.content import Initiative, Update
 INITIATIVES = (
     Initiative(
         slug="varen-met-buren",
+        priorities=("eigen-kracht", "iedereen-doet-mee"),
         title="Varen met buren",
         summary="Bewoners van het Oude Dorp knappen een sloep op voor tochtjes met mensen die niet meer zelf kunnen varen.",
         need="Veel ouderen missen het water. Een gewone boot heeft een hoge instap.",
@@ -30,6 +31,7 @@ INITIATIVES = (
     ),
     Initiative(
         slug="buurttuin-leyhof",
+        priorities=("eigen-kracht", "gezond"),
         title="Buurttuin in de Leyhof",
         summary="Een leeg grasveld werd een tuin met twaalf bakken. Elke zondag werken er buren van 4 tot 84 jaar.",
         need="Er was geen plek waar kinderen en ouderen samen iets doen.",
@@ -54,6 +56,7 @@ INITIATIVES = (
     ),
     Initiative(
         slug="repareren-in-het-zijlkwartier",
+        priorities=("eigen-kracht",),
         title="Repareren in het Zijlkwartier",
         summary="Handige buren begonnen met een tafel en een soldeerbout. Nu draait hun repareercafé zonder ons.",
         need="Spullen weggooien is zonde, en een reparateur is duur.",
@@ -77,6 +80,7 @@ INITIATIVES = (
     ),
     Initiative(
         slug="muziek-aan-de-deur",
+        priorities=("voor-iedereen", "gezond"),
         title="Muziek aan de deur",
         summary="Leerlingen met een instrument willen spelen voor wijkgenoten die niet naar een concert kunnen.",
         need="Wie aan huis gebonden is, hoort muziek alleen nog uit een apparaat.",
@@ -96,6 +100,7 @@ INITIATIVES = (
     ),
     Initiative(
         slug="filmavond-ouderzorg",
+        priorities=("iedereen-doet-mee",),
         title="Filmavond in Ouderzorg",
         summary="Twee buren draaiden een winter lang elke maand een film. Zij zijn gestopt, met een goed gevoel.",
         need="'s Avonds was er niets te doen in de wijk.",

@@ -33,6 +33,7 @@ ORGANISATION = Organisation(
     word_themes=Text(nl="thema's", en="themes"),
     holiday_region="NL-midden",
     header="left",
+    hero="below",
 )
 
 THEMES = (

@@ -59,6 +59,7 @@ PRIORITIES = (
             en="We run meeting points that are easy to walk into, and reach people who do not know us yet. There is a wide "
             "choice of volunteer work.",
         ),
+        evidence="<p>De deur van het Plushuis staat elke werkdag open. Wie binnenkomt voor koffie, blijft vaak om te helpen.</p>",
     ),
     Priority(
         slug="eigen-kracht",
@@ -69,6 +70,7 @@ PRIORITIES = (
             en="People and neighbourhoods can do a lot themselves. We support citizens' initiatives with advice, space and "
             "contacts.",
         ),
+        evidence="<p>Bewoners begonnen zelf met varen, tuinieren en repareren. Twee van die groepen hebben ons niet meer nodig. Daar zijn we trots op.</p>",
     ),
     Priority(
         slug="zichtbaar-in-de-wijk",
@@ -88,6 +90,7 @@ PRIORITIES = (
             "vaak samen.",
             en="People who have company and move enough feel better. So meeting and moving often go together here.",
         ),
+        evidence="<p>Wandelen eindigt bij ons altijd met koffie. Deelnemers zeggen dat ze voor het wandelen kwamen en voor de mensen blijven.</p>",
     ),
     Priority(
         slug="kwaliteit",

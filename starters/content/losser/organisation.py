@@ -32,7 +32,8 @@ ORGANISATION = Organisation(
     word_neighbourhoods=Text(nl="kernen", en="villages"),
     word_themes=Text(nl="terreinen", en="fields of work"),
     holiday_region="NL-noord",
-    header="left",
+    header="band",
+    hero="left",
 )
 
 THEMES = (

@@ -2,10 +2,13 @@
 
 from starters.content.vleuten.agenda import ACTIVITIES
 from starters.content.vleuten.initiatives import INITIATIVES
+from starters.content.vleuten.news import NEWS
 from starters.content.vleuten.organisation import AUDIENCES, ORGANISATION, THEMES
 from starters.content.vleuten.pages import ABOUT, PAGES
+from starters.content.vleuten.partners import PARTNERS
 from starters.content.vleuten.places import NEIGHBOURHOODS, VENUES
-from starters.domain.content import Starter
+from starters.content.vleuten.services import SERVICES
+from starters.domain.content import Starter, Text
 
 STARTER = Starter(
     organisation=ORGANISATION,
@@ -17,4 +20,10 @@ STARTER = Starter(
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=PAGES,
+    partners=PARTNERS,
+    services=SERVICES,
+    services_summary=Text(
+        nl="Waar wij u mee helpen, en hoe u het vraagt.", en="What we can help you with, and how to ask."
+    ),
+    news=NEWS,
 )

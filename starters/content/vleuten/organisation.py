@@ -26,6 +26,7 @@ ORGANISATION = Organisation(
     hero_drawing="vleuten-hero",
     hero_alt="Vijf buurtgenoten van jong tot oud staan dicht bij elkaar. Achter hen raken grote cirkels elkaar.",
     holiday_region="NL-midden",
+    hours_of="het-kompas",
 )
 
 THEMES = (

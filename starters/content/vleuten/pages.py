@@ -5,7 +5,10 @@ from starters.domain.content import (
     Heading,
     MissionPage,
     MissionProse,
+    Network,
     Paragraph,
+    PartnersPage,
+    Proof,
     Prose,
     Section,
     StandardPage,
@@ -33,8 +36,34 @@ _MISSION = MissionPage(
             "maar bij iemand die iets mist, iets wil of iets kan. Wij luisteren, denken mee en leggen contact.</p>"
         ),
     ),
-    statements_heading="Onze werkwijze: zo groeit een initiatief",
+    statements_heading="Hier staan wij voor",
     statements=(
+        Statement(
+            title="Iedereen kan meedoen, op een manier die past",
+            text="Ook wie weinig geld heeft, slecht ter been is of thuis moet blijven, vindt iets in de agenda.",
+            proof=(
+                Proof(kind="offer", slug="gratis"),
+                Proof(kind="offer", slug="rolstoel"),
+                Proof(kind="offer", slug="thuis"),
+            ),
+        ),
+        Statement(
+            title="Bewoners hebben zelf de leiding",
+            text="Een goed idee blijft van wie het bedacht. Wij helpen op weg en nemen het niet over.",
+            proof=(
+                Proof(kind="initiative", slug="soep-op-dinsdag"),
+                Proof(kind="initiative", slug="buurttuin-het-lint"),
+                Proof(kind="activity", slug="breicafe"),
+            ),
+        ),
+        Statement(
+            title="Wij maken onszelf overbodig",
+            text="Op het laatst gaan bewoners zelf verder, of neemt een organisatie het over die erbij past.",
+            proof=(Proof(kind="initiative", slug="repaircafe-veldhuizen"),),
+        ),
+    ),
+    steps_heading="Hoe doen we dat? Zo groeit een initiatief",
+    steps=(
         Statement(
             title="Het begint bij u",
             text="U merkt dat er iets ontbreekt, of u wilt iets doen voor een ander. Daar beginnen wij mee.",
@@ -76,11 +105,24 @@ _MISSION = MissionPage(
             "<p>Wij hebben ook geen vaste activiteiten van onszelf. Alles wat in de agenda staat, is van bewoners of "
             "van een andere organisatie.</p>"
         ),
-        Heading(text="Netwerken"),
-        Paragraph(
-            html="<p>Wij zorgen dat mensen en organisaties elkaar kennen en van elkaar weten wat zij doen. Daarom "
-            "coördineren wij netwerken in de wijk. Twee daarvan zijn het <b>Presentoverleg</b> en de stuurgroep "
-            "<b>Vreedzame Wijk</b>.</p>"
+    ),
+    networks_heading="Netwerken die wij coördineren",
+    networks=(
+        Network(
+            name="Presentoverleg",
+            purpose="Organisaties in Vleuten-De Meern vertellen elkaar wat zij in de wijk zien en wat zij voor elkaar "
+            "kunnen doen. Zo hoeft u uw verhaal maar één keer te vertellen.",
+            partners=("bibliotheek", "taalhuis", "werkbank", "kerken"),
+            contact_role="de netwerker van Welzaam",
+            contact_email="presentoverleg@welzaam.example",
+        ),
+        Network(
+            name="Stuurgroep Vreedzame Wijk",
+            purpose="In een Vreedzame Wijk gaan kinderen en volwassenen goed met elkaar om, ook als zij het niet eens "
+            "zijn. De stuurgroep zorgt dat school, sport en buurt dezelfde afspraken hebben.",
+            partners=("scholen", "sportclub", "bibliotheek"),
+            contact_role="de coördinator Vreedzame Wijk",
+            contact_email="vreedzamewijk@welzaam.example",
         ),
     ),
     en=MissionProse(
@@ -104,8 +146,33 @@ _MISSION = MissionPage(
                 "along and bring people into contact.</p>"
             ),
         ),
-        statements_heading="Our way of working: how an initiative grows",
+        statements_heading="What we stand for",
         statements=(
+            Statement(
+                title="Everyone can take part, in a way that suits them",
+                text="If you have little money, find walking hard or have to stay at home, there is something for you.",
+                proof=(
+                    Proof(kind="offer", slug="gratis"),
+                    Proof(kind="offer", slug="rolstoel"),
+                    Proof(kind="offer", slug="thuis"),
+                ),
+            ),
+            Statement(
+                title="Residents are in charge",
+                text="A good idea stays with whoever had it. We help it on its way and do not take it over.",
+                proof=(
+                    Proof(kind="initiative", slug="soep-op-dinsdag"),
+                    Proof(kind="initiative", slug="buurttuin-het-lint"),
+                ),
+            ),
+            Statement(
+                title="We make ourselves superfluous",
+                text="In the end residents carry on by themselves, or an organisation that suits it takes over.",
+                proof=(Proof(kind="initiative", slug="repaircafe-veldhuizen"),),
+            ),
+        ),
+        steps_heading="How do we do that? How an initiative grows",
+        steps=(
             Statement(
                 title="It starts with you",
                 text="You notice that something is missing, or you want to do something for others.",
@@ -147,11 +214,24 @@ _MISSION = MissionPage(
                 "<p>Nor do we run regular activities of our own. Everything in the agenda belongs to residents or to "
                 "another organisation.</p>"
             ),
-            Heading(text="Networks"),
-            Paragraph(
-                html="<p>We see to it that people and organisations know each other and what each of them does. That "
-                "is why we coordinate networks in the neighbourhood. Two of them are the <b>Presentoverleg</b> and "
-                "the steering group <b>Vreedzame Wijk</b> (peaceful neighbourhood).</p>"
+        ),
+        networks_heading="Networks that we coordinate",
+        networks=(
+            Network(
+                name="Presentoverleg",
+                purpose="Organisations in Vleuten-De Meern tell each other what they see in the neighbourhood and what "
+                "they can do for each other, so that you need to tell your story only once.",
+                partners=("bibliotheek", "taalhuis", "werkbank", "kerken"),
+                contact_role="our networker",
+                contact_email="presentoverleg@welzaam.example",
+            ),
+            Network(
+                name="Vreedzame Wijk (peaceful neighbourhood)",
+                purpose="Children and adults get on well, also when they disagree. The steering group sees to it that "
+                "school, sports and neighbourhood keep the same agreements.",
+                partners=("scholen", "sportclub", "bibliotheek"),
+                contact_role="the coordinator",
+                contact_email="vreedzamewijk@welzaam.example",
             ),
         ),
     ),
@@ -163,32 +243,19 @@ ABOUT = Section(
     summary="Wie wij zijn, waar wij voor staan en met wie wij samenwerken.",
     children=(
         _MISSION,
-        StandardPage(
-            slug="netwerken",
-            title="Netwerken in de wijk",
-            summary="Wij brengen organisaties en bewoners bij elkaar, onder meer in het Presentoverleg en Vreedzame Wijk.",
-            body=(
+        PartnersPage(
+            slug="partners",
+            title="Met wie wij werken",
+            summary="Wij brengen organisaties en bewoners bij elkaar. Dit zijn onze vaste partners.",
+            introduction=(
                 Paragraph(
                     html="<p>Een bewoner met een vraag heeft er last van als organisaties langs elkaar heen werken. "
                     "Daarom brengen wij ze aan één tafel. Wij nodigen uit, maken de agenda en zorgen dat afspraken "
-                    "niet blijven liggen.</p>"
-                ),
-                Heading(text="Presentoverleg"),
-                Paragraph(
-                    html="<p>Wij coördineren het Presentoverleg. Organisaties in Vleuten-De Meern vertellen elkaar daar "
-                    "wat zij in de wijk zien en wat zij voor elkaar kunnen doen.</p>"
-                ),
-                Heading(text="Vreedzame Wijk"),
-                Paragraph(
-                    html="<p>In een Vreedzame Wijk gaan kinderen en volwassenen goed met elkaar om, ook als zij het "
-                    "niet eens zijn. Wij coördineren de stuurgroep die daaraan werkt.</p>"
-                ),
-                Heading(text="Aansluiten?"),
-                Paragraph(
-                    html="<p>Werkt u in de wijk of bent u er actief als bewoner? Laat het weten via hallo@welzaam.example, "
-                    "of loop binnen bij Het Kompas.</p>"
+                    "niet blijven liggen.</p><p>Werkt u in de wijk of bent u er actief als bewoner? Laat het weten via "
+                    "hallo@welzaam.example, of loop binnen bij Het Kompas.</p>"
                 ),
             ),
+            en=Prose(title="With whom we work", summary="We bring organisations and residents together."),
         ),
     ),
     en=Prose(title="About us", summary="Who we are, what we stand for and with whom we work."),
@@ -228,9 +295,8 @@ PAGES = (
         body=(
             Heading(text="Loop binnen"),
             Paragraph(
-                html="<p>U vindt ons in Het Kompas, Pastoor Ohllaan 36, 3451 CC Vleuten. We zijn open van maandag tot en "
-                "met donderdag, van half tien tot vier uur. Een afspraak is niet nodig. Alles is op de begane grond "
-                "en er is een toilet voor mensen in een rolstoel.</p>"
+                html="<p>U vindt ons in Het Kompas. Een afspraak is niet nodig. Alles is op de begane grond en er is een "
+                "toilet voor mensen in een rolstoel.</p>"
             ),
             Heading(text="Stuur een e-mail"),
             Paragraph(
@@ -249,8 +315,7 @@ PAGES = (
             body=(
                 Heading(text="Walk in"),
                 Paragraph(
-                    html="<p>You find us at Het Kompas, Pastoor Ohllaan 36, 3451 CC Vleuten. We are open Monday to "
-                    "Thursday from 9.30 am to 4 pm. You need no appointment. Everything is on the ground floor, and "
+                    html="<p>You find us at Het Kompas. You need no appointment. Everything is on the ground floor, and "
                     "there is a toilet for wheelchair users.</p>"
                 ),
                 Heading(text="Send an e-mail"),

@@ -1,10 +1,15 @@
 """The neighbourhoods of Vleuten-De Meern and the places where people meet."""
 
-from starters.domain.content import Heading, Neighbourhood, Paragraph, Text, Venue
+from datetime import time
+
+from starters.domain.content import Heading, Hours, Neighbourhood, OtherHours, Paragraph, Text, Venue
 
 NEIGHBOURHOODS = (
     Neighbourhood(
         slug="vleuten",
+        postcodes="3451",
+        contact_role=Text(nl="de buurtverbinder van Vleuten", en="the neighbourhood connector"),
+        contact_email="vleuten@welzaam.example",
         name=Text(nl="Vleuten"),
         summary="Een oud dorp met een station en een winkelstraat, waar veel mensen elkaar kennen.",
         body=(
@@ -23,6 +28,9 @@ NEIGHBOURHOODS = (
     ),
     Neighbourhood(
         slug="de-meern",
+        postcodes="3453, 3454",
+        contact_role=Text(nl="de buurtverbinder van De Meern", en="the neighbourhood connector"),
+        contact_email="de-meern@welzaam.example",
         name=Text(nl="De Meern"),
         summary="Langs de Leidse Rijn, met oude lanen en nieuwe straten. Op dinsdag ruikt het hier naar soep.",
         body=(
@@ -41,6 +49,9 @@ NEIGHBOURHOODS = (
     ),
     Neighbourhood(
         slug="vleuterweide",
+        postcodes="3452",
+        contact_role=Text(nl="de buurtverbinder van Vleuterweide", en="the neighbourhood connector"),
+        contact_email="vleuterweide@welzaam.example",
         name=Text(nl="Vleuterweide"),
         summary="Een jonge wijk met veel gezinnen, een groot winkelcentrum en het Máximapark om de hoek.",
         body=(
@@ -59,6 +70,9 @@ NEIGHBOURHOODS = (
     ),
     Neighbourhood(
         slug="veldhuizen",
+        postcodes="3453, 3454",
+        contact_role=Text(nl="de buurtverbinder van Veldhuizen", en="the neighbourhood connector"),
+        contact_email="veldhuizen@welzaam.example",
         name=Text(nl="Veldhuizen"),
         summary="Een rustige wijk ten westen van De Meern, met veel water en brede stoepen.",
         body=(
@@ -77,6 +91,9 @@ NEIGHBOURHOODS = (
     ),
     Neighbourhood(
         slug="haarzuilens",
+        postcodes="3455",
+        contact_role=Text(nl="de buurtverbinder van Haarzuilens", en="the neighbourhood connector"),
+        contact_email="haarzuilens@welzaam.example",
         name=Text(nl="Haarzuilens"),
         summary="Een klein dorp rond de Brink, naast kasteel De Haar. Hier kent bijna iedereen elkaar.",
         body=(
@@ -112,6 +129,10 @@ VENUES = (
             en="Everything is on the ground floor. The front door opens by itself.",
         ),
         transport=Text(nl="Station Vleuten, 8 minuten lopen.", en="Vleuten railway station, an 8-minute walk."),
+        hours=(Hours(days=("MO", "TU", "WE", "TH"), opens=time(9, 30), closes=time(16)),),
+        other_hours=(
+            OtherHours(in_days=12, reason=Text(nl="uitje met vrijwilligers", en="a day out with volunteers")),
+        ),
     ),
     Venue(
         slug="de-schakel",
@@ -129,6 +150,11 @@ VENUES = (
             en="The large room is upstairs. The lift is next to the kitchen.",
         ),
         transport=Text(nl="Bushalte Oranjelaan, 2 minuten lopen.", en="Bus stop Oranjelaan, a 2-minute walk."),
+        hours=(
+            Hours(days=("MO", "TU", "TH"), opens=time(9), closes=time(17)),
+            Hours(days=("WE", "FR"), opens=time(9), closes=time(12, 30)),
+            Hours(days=("FR",), opens=time(13, 30), closes=time(21)),
+        ),
     ),
     Venue(
         slug="de-weidekamer",
@@ -148,6 +174,10 @@ VENUES = (
         transport=Text(
             nl="Bushalte Vleuterweide Centrum, 3 minuten lopen.",
             en="Bus stop Vleuterweide Centrum, a 3-minute walk.",
+        ),
+        hours=(
+            Hours(days=("MO", "WE", "TH"), opens=time(10), closes=time(16)),
+            Hours(days=("SU",), opens=time(14), closes=time(18)),
         ),
     ),
     Venue(

@@ -1,0 +1,193 @@
+"""What the organisation does for people: meals, a hairdresser, transport, advice."""
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Orderable
+
+from core.hours.models import WeekdaySpan
+from core.labels.fields import LabelsField
+from core.pages.blocks import TEXT_FEATURES, body_blocks
+from core.pages.facts import FactsPage
+from core.pages.models import BasePage, TranslatedIndex
+from core.pages.panels import FactsInlinePanel
+from home.page_forms import ServiceForm
+from home.querysets import ServiceManager
+
+
+class ServiceIndexPage(TranslatedIndex):
+    """``/diensten/``: everything one can ask for."""
+
+    introduction = RichTextField(
+        _("introduction"), blank=True, features=TEXT_FEATURES, help_text=_("One sentence above the list, or nothing.")
+    )
+
+    fixed_slug = "diensten"
+    subpage_types: ClassVar[list[str]] = ["home.ServicePage"]
+    template = "pages/service_index.html"
+    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
+
+    class Meta:
+        verbose_name = _("services overview")
+        verbose_name_plural = _("services overviews")
+
+
+class ServicePage(FactsPage):
+    """One service: for whom, what it costs, when, how to book, who gives it. Facts stand on the source page."""
+
+    audience = models.CharField(
+        _("for whom"), max_length=200, blank=True, help_text=_("For example: everybody over 65 in De Meern.")
+    )
+    booking = models.CharField(
+        _("how to book"),
+        max_length=300,
+        blank=True,
+        help_text=_("For example: call us before ten o’clock the day before."),
+    )
+    body = StreamField(
+        body_blocks(), verbose_name=_("text"), blank=True, help_text=_("How it goes, what to bring, what it is not.")
+    )
+    price_note = LabelsField(
+        _("more about the price"),
+        blank=True,
+        max_length=200,
+        help_text=_("For example: drinks included. Fill in “free” here when it is."),
+    )
+    times_note = LabelsField(
+        _("more about the times"), blank=True, max_length=200, help_text=_("For example: not in the school holidays.")
+    )
+    partner = models.ForeignKey(
+        "core.Partner",
+        verbose_name=_("who gives it"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="services",
+        help_text=_("A partner. Empty: we ourselves."),
+    )
+    contact_role = LabelsField(
+        _("contact"), blank=True, max_length=80, help_text=_("A role, not a name: “the kitchen”.")
+    )
+    contact_phone = models.CharField(
+        _("phone"), max_length=30, blank=True, help_text=_("Empty: visitors see the organisation’s.")
+    )
+    contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty: visitors see the organisation’s."))
+    venue = models.ForeignKey(
+        "core.Venue",
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="services",
+        help_text=_("Where one goes. Empty: at people’s homes, or by phone."),
+    )
+    neighbourhood = models.ForeignKey(
+        "core.Neighbourhood",
+        verbose_name=_("only in this neighbourhood"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="services",
+        help_text=_("Empty: everywhere we work."),
+    )
+    image = models.ForeignKey(
+        "core.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shows how it goes. Not required."),
+    )
+    image_alt = models.CharField(
+        _("what the picture shows"),
+        max_length=200,
+        blank=True,
+        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
+    )
+
+    # Of a desk: its role, its number, its mailbox; never of a person.
+    not_personal = frozenset({"contact_role", "contact_phone", "contact_email"})
+
+    objects = ServiceManager()
+
+    template = "pages/service.html"
+    parent_page_types: ClassVar[list[str]] = ["home.ServiceIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+    base_form_class = ServiceForm
+    source_related = ("venue", "neighbourhood", "partner", "image")
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("audience"),
+        MultiFieldPanel(
+            [
+                FactsInlinePanel("prices", label=_("price"), heading=_("Prices")),
+                FieldPanel("price_note"),
+            ],
+            heading=_("What does it cost?"),
+        ),
+        MultiFieldPanel(
+            [FactsInlinePanel("times", label=_("time"), heading=_("Times")), FieldPanel("times_note")],
+            heading=_("When is it?"),
+        ),
+        FieldPanel("booking"),
+        MultiFieldPanel([FieldPanel("venue"), FieldPanel("neighbourhood")], heading=_("Where is it?")),
+        FieldPanel("partner"),
+        MultiFieldPanel(
+            [FieldPanel("contact_role"), FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")])],
+            heading=_("Whom do I call?"),
+        ),
+        FieldPanel("body"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+    ]
+
+    class Meta:
+        verbose_name = _("service")
+        verbose_name_plural = _("services")
+
+    def clean(self) -> None:
+        """Ask for the words beside a picture."""
+        super().clean()
+        if self.image_id and not self.image_alt:
+            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})
+
+
+class ServicePrice(Orderable):
+    """A named amount: normal, with a city pass."""
+
+    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="prices")
+    name = models.CharField(
+        _("for"), max_length=60, blank=True, help_text=_("For example: normal, with U-pas. Empty: for everybody.")
+    )
+    amount = models.DecimalField(
+        _("amount in euros"), max_digits=6, decimal_places=2, help_text=_("For example: 8,50. Free is 0.")
+    )
+
+    panels: ClassVar[list[Any]] = [FieldRowPanel([FieldPanel("name"), FieldPanel("amount")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("price")
+        verbose_name_plural = _("prices")
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.amount}"
+
+    def clean(self) -> None:
+        """Refuse less than nothing."""
+        if self.amount is not None and self.amount < 0:
+            raise ValidationError({"amount": _("A price cannot be less than 0.")})
+
+
+class ServiceTime(WeekdaySpan):
+    """When the service is there."""
+
+    page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="times")
+
+    class Meta(WeekdaySpan.Meta):
+        verbose_name = _("time")
+        verbose_name_plural = _("times")

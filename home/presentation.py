@@ -1,0 +1,60 @@
+"""Ready values that several pages of the front door share."""
+
+from typing import Any
+
+from activities.domain.phrasing import dates as say_dates
+from activities.presentation import active_language, phrasing
+from core.models import Neighbourhood, Venue
+from core.organisation.queries import Organisation, phone_href
+from core.pages.queries import language_of
+from home.queries.news import NewsItem
+
+type Values = dict[str, Any]
+
+
+def lang_of(page: Any) -> str:
+    """The language of the page's prose where it differs from the visitor's."""
+    code = language_of(page)
+    return "" if code == active_language() else code
+
+
+def head(page: Any) -> Values:
+    """Title, summary and their language."""
+    return {"title": page.title, "summary": page.summary, "lang": lang_of(page)}
+
+
+def news_card(item: NewsItem) -> Values:
+    """One item of news in a list."""
+    return {
+        "title": item.title,
+        "url": item.url,
+        "summary": item.summary,
+        "date_text": say_dates.full_date(item.date, phrasing()),
+        "date_iso": item.date.isoformat(),
+        "neighbourhood": item.neighbourhood,
+        "lang": item.lang,
+    }
+
+
+def contact_of(row: Any, organisation: Organisation) -> Values:
+    """Whom to call about a service or in a neighbourhood: its own contact, else the organisation's.
+
+    ``row`` has ``contact_role`` (labels), ``contact_phone`` and ``contact_email``.
+    """
+    phone = row.contact_phone or ("" if row.contact_email else organisation.phone)
+    email = row.contact_email or ("" if row.contact_phone else organisation.email)
+    language = active_language()
+    role_lang = row.contact_role.language(language)
+    return {
+        "role": row.contact_role.text(language),
+        "lang": "" if role_lang == language or not row.contact_role else role_lang,
+        "phone": phone,
+        "phone_href": phone_href(phone),
+        "email": email,
+        "walk_in": "" if phone or row.contact_email else organisation.walk_in,
+    }
+
+
+def venue_name(venue: Venue | Neighbourhood) -> str:
+    """The name of a place in the visitor's language."""
+    return venue.name.text(active_language())

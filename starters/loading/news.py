@@ -1,0 +1,36 @@
+"""The news of a starter, dated from the day of loading back."""
+
+from datetime import date, timedelta
+
+from home.models import NewsIndexPage, NewsPage
+from starters.domain import content
+from starters.loading.bodies import body
+from starters.loading.pages import Tree, publish, translate
+from starters.loading.pictures import Pictures
+from starters.loading.rows import Rows
+
+
+def load_news(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures, *, today: date) -> None:
+    """Make and publish the news below ``/nieuws/``; nothing for a starter without."""
+    if not starter.news:
+        return
+    tree.home.refresh_from_db()
+    tree.english_home.refresh_from_db()
+    index = publish(tree.home, NewsIndexPage(title="Nieuws", show_in_menus=True, locale=tree.home.locale))
+    english = translate(tree.english_home, index, NewsIndexPage(title="News"), tree.english)
+    for one in starter.news:
+        page = NewsPage(
+            title=one.title,
+            slug=one.slug,
+            summary=one.summary,
+            date=today - timedelta(days=one.days_ago),
+            body=body(one.body, pictures),
+            neighbourhood=rows.neighbourhoods.get(one.neighbourhood),
+            image=pictures.get(one.drawing, one.drawing_alt),
+            image_alt=one.drawing_alt if one.drawing else "",
+        )
+        page.themes = [rows.themes[slug] for slug in one.themes]
+        source = publish(index, page)
+        if one.en:
+            words = NewsPage(title=one.en.title, summary=one.en.summary, body=body(one.en.body, pictures))
+            translate(english, source, words, tree.english)
