@@ -10,6 +10,7 @@ from wagtail.admin.menu import MenuItem
 
 from initiatives.views.calling import CallListView, CallView, EntryView, LetterView, PictureView
 from initiatives.views.inbox import VIEW_PERMISSION, InboxPanel, SubmissionViewSet
+from initiatives.views.pictures import PicturesView
 
 
 @hooks.register("register_admin_viewset")
@@ -31,6 +32,7 @@ def add_screens_for_calling() -> list[URLPattern]:
     return [
         path("inzendingen/bellen/", CallListView.as_view(), name="submission_call_list"),
         path("inzendingen/invoeren/", EntryView.as_view(), name="submission_entry"),
+        path("inzendingen/fotos/", PicturesView.as_view(), name="submission_pictures"),
         path("inzendingen/<int:pk>/bellen/", CallView.as_view(), name="submission_call"),
         path("inzendingen/<int:pk>/brief/", LetterView.as_view(), name="submission_letter"),
         path("inzendingen/<int:pk>/foto/<int:number>/", PictureView.as_view(), name="submission_picture"),
@@ -55,3 +57,9 @@ def add_call_back() -> MenuItem:
 def add_entry() -> MenuItem:
     """Lead to typing over for a resident."""
     return ForReaders(_("Hand in for a resident"), reverse("submission_entry"), icon_name="edit", order=252)
+
+
+@hooks.register("register_admin_menu_item")
+def add_pictures() -> MenuItem:
+    """Lead to the pictures that wait."""
+    return ForReaders(_("Pictures of ideas"), reverse("submission_pictures"), icon_name="image", order=253)

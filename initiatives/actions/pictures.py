@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from io import BytesIO
 
+from django.core.files.images import ImageFile
 from django.db import transaction
 
 from core.images.received import Received
 from core.limits.counting import within_limit
+from core.models import Picture
+from initiatives.actions.actors import Actor
 from initiatives.models import IdeaDraft, Submission, SubmissionPicture
 
 #: From one network address, in all drafts together: enough for a library, too few to fill a disk.
@@ -35,3 +39,22 @@ def take_away(*, draft: IdeaDraft, number: int) -> None:
     """Delete a picture of the draft by its key; one that is not there stays away."""
     with transaction.atomic():
         SubmissionPicture.objects.filter(draft=draft, pk=number).delete()
+
+
+def place_picture(*, picture: SubmissionPicture, alt: str, actor: Actor) -> None:
+    """Make it a picture of the site, put it in the draft of the page with the words ``alt``, and keep it here no more.
+
+    Nothing is published by that: the draft is answered afterwards, as it was read. One that was placed meanwhile stays.
+    """
+    with transaction.atomic():
+        found = SubmissionPicture.objects.select_for_update(of=("self",)).filter(pk=picture.pk).first()
+        submission = found.submission if found else None
+        if found is None or submission is None or submission.page is None:
+            return
+        name = f"idee-{submission.reference.hex[-6:]}-{found.pk}.jpg"
+        file = ImageFile(BytesIO(bytes(found.content)), name=name)
+        made = Picture.objects.create(title=submission.title, description=alt, file=file, uploaded_by_user=actor.user)
+        draft = submission.page.get_latest_revision_as_object()
+        draft.image, draft.image_alt = made, alt
+        draft.save_revision(user=actor.user, log_action=True)
+        found.delete()

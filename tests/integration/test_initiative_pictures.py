@@ -12,6 +12,8 @@ from PIL import Image
 
 from core.clock import now
 from initiatives.actions import pictures
+from initiatives.actions.actors import Actor
+from initiatives.actions.confirm import confirm
 from initiatives.actions.drafts import purge_drafts
 from initiatives.models import Submission, SubmissionPicture
 from tests import initiative_factories as make
@@ -129,4 +131,20 @@ def test_pictures_of_a_forgotten_draft_go_after_a_day(client):
     first_step(client, pictures=[picture()], pictures_permission="on")
     with time_machine.travel(now() + timedelta(days=1, seconds=1), tick=False):
         purge_drafts(now=now())
+    assert SubmissionPicture.objects.count() == 0
+
+
+def test_staff_put_a_picture_on_the_draft_with_words_and_it_waits_no_longer(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    make.send(client, pictures=[picture()], pictures_permission="on")
+    submission = confirm(reference=Submission.objects.get().reference, actor=Actor.initiator())
+    browser = Client()
+    browser.force_login(make.moderator())
+    [row] = browser.get("/beheer/inzendingen/fotos/").context["rows"]
+    assert browser.get(row["url"])["Content-Type"] == "image/jpeg"
+    browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": ""})
+    assert SubmissionPicture.objects.count() == 1
+    browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": "Een pan soep"})
+    draft = submission.page.get_latest_revision_as_object()
+    assert (draft.image_alt, draft.image.width, draft.live) == ("Een pan soep", 200, False)
     assert SubmissionPicture.objects.count() == 0

@@ -1,0 +1,58 @@
+"""Pictures that came with ideas: seen by who may read the idea, put on its page by who answers it."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.generic import TemplateView
+from wagtail.admin import messages
+
+from core import clock
+from core.accounts.staff import staff
+from initiatives.actions.actors import Actor
+from initiatives.actions.pictures import place_picture
+from initiatives.models import Submission, SubmissionPicture
+from initiatives.views.calling import StaffScreen
+
+
+class PicturesView(StaffScreen, TemplateView):
+    """All pictures that nobody placed yet; a picture and its words go to the draft, which is then answered."""
+
+    template_name = "initiatives/admin/pictures.html"
+    page_title = gettext_lazy("Pictures of ideas")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Read the pictures of what this member of staff may read."""
+        rows = [
+            {
+                "number": one.pk,
+                "title": one.submission.title,
+                "url": reverse("submission_picture", args=[one.submission_id, one.pk]),
+                "answer_url": reverse("submissions:answer", args=[one.submission_id]),
+                "has_page": one.submission.page_id is not None,
+            }
+            for one in self._mine().select_related("submission").defer("content")[:60]
+        ]
+        return super().get_context_data(**kwargs) | {"rows": rows}
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """Put one on its page."""
+        picture = get_object_or_404(self._mine(), pk=request.POST.get("picture") or 0)
+        words = request.POST.get("alt", "").strip()[:200]
+        page = picture.submission.page if picture.submission else None
+        if page is None or not page.permissions_for_user(request.user).can_edit():
+            raise PermissionDenied
+        if not words:
+            messages.error(request, _("Say what the picture shows, for who cannot see it."))
+        else:
+            place_picture(picture=picture, alt=words, actor=Actor.staff(staff(request)))
+            messages.success(request, _("It stands in the text that you answer. Read that once more, then answer."))
+        return HttpResponseRedirect(reverse("submission_pictures"))
+
+    def _mine(self) -> Any:
+        mine = Submission.objects.visible_to(staff(self.request), clock.today())
+        return SubmissionPicture.objects.filter(submission__in=mine)
