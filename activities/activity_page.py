@@ -80,6 +80,7 @@ class Activity:
     contact: Contact | None
     structured: str
     share_text: str
+    began_as: list[dict[str, str]]  # live initiatives that it came of: title, url
     neighbourhood_id: int | None
 
 
@@ -126,6 +127,7 @@ def activity_values(
         access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
+        began_as=[{"title": one.title, "url": one.url} for one in source.initiatives.live().select_related("locale")],
         neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
         share_text=_share_text(page, nearest, when=when),
         structured=_structured(page, coming, agenda_url, organisation, zone),

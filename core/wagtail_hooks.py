@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
@@ -15,6 +16,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
+from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
 from core.short import admin as short
 
 
@@ -107,6 +109,37 @@ def holidays_on_dashboard(request: HttpRequest, panels: list[Any]) -> None:
     """What is missing, for who may add it."""
     if request.user.has_perm("core.add_holidayperiod"):
         panels.append(HolidaysPanel())
+
+
+@hooks.register("register_admin_urls")
+def outbox_addresses() -> list[URLPattern]:
+    """Return the screens about mail."""
+    return [
+        path("mail/", OutboxReport.as_view(), name="outbox"),
+        path("mail/resultaten/", OutboxReport.as_view(results_only=True), name="outbox_results"),
+        path("mail/<int:pk>/opnieuw/", TryAgainView.as_view(), name="outbox_try_again"),
+    ]
+
+
+class OutboxMenuItem(MenuItem):
+    """Shown to who may see it."""
+
+    def is_shown(self, request: Any) -> bool:
+        """Ask for the permission that the report asks for."""
+        return bool(request.user.has_perm(PERMISSION))
+
+
+@hooks.register("register_reports_menu_item")
+def outbox_in_menu() -> MenuItem:
+    """Mail that does not leave, among the reports."""
+    return OutboxMenuItem(_("Mail that does not leave"), reverse("outbox"), icon_name="mail", order=800)
+
+
+@hooks.register("construct_homepage_panels")
+def outbox_on_dashboard(request: HttpRequest, panels: list[Any]) -> None:
+    """Say it on the dashboard when mail does not leave."""
+    if request.user.has_perm(PERMISSION):
+        panels.insert(0, OutboxPanel())
 
 
 @hooks.register("construct_main_menu")

@@ -98,6 +98,13 @@ class ProposalState(TextChoices):
     REFUSED = "refused", _("not taken over")
 
 
+class JoinKind(TextChoices):
+    """How somebody joins an initiative."""
+
+    HELP = "help", _("helps")
+    COME = "come", _("comes along")
+
+
 class Answer(TextChoices):
     """A moderator's answer, by the name of the action in Wagtail's workflow."""
 

@@ -1,5 +1,7 @@
 """Forms of the admin: the initiative's page, and a moderator's answer."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.forms import TaskStateCommentForm
@@ -9,6 +11,7 @@ from initiatives.enums import Answer, HelpWanted
 
 #: Words to an initiator fit in a mail that is read to its end.
 WORDS_MAX = 2000
+NO_WORDS = _("Write a few words: the initiator waits for them.")
 
 
 class InitiativeForm(BasePageForm):
@@ -20,11 +23,11 @@ class InitiativeForm(BasePageForm):
 
 
 class PlaceForm(TaskStateCommentForm):
-    """Words that go with a placed initiative; they may stay away."""
+    """Words that go with a placed initiative."""
 
     comment = forms.CharField(
         label=_("Your words to the initiator"),
-        required=False,
+        error_messages={"required": NO_WORDS},
         max_length=WORDS_MAX,
         widget=forms.Textarea({"rows": 5}),
         help_text=_("Goes by mail to whoever handed it in, with the address of the page."),
@@ -62,8 +65,54 @@ class AnswerForm(forms.Form):
         label=_("Your words to the initiator"),
         required=False,
         max_length=WORDS_MAX,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        help_text=_("Plain and friendly. Needed when you do not place it: say why, and what is possible instead."),
+        widget=forms.Textarea(attrs={"rows": 8}),
+        help_text=_("Plain and friendly. Do you not place it? Say why, and what is possible instead."),
     )
     reviewed = forms.CharField(widget=forms.HiddenInput)
     answer = forms.ChoiceField(choices=Answer.choices)
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for words, in the words of the answer that was chosen."""
+        cleaned = super().clean() or {}
+        if not cleaned.get("words") and not self.has_error("words"):
+            self.refuse_words()
+        return cleaned
+
+    def refuse_words(self) -> None:
+        """Say which words are missing."""
+        missing: dict[Any, Any] = {
+            Answer.DECLINE: _("Write why you do not place it: the initiator reads this."),
+            Answer.ASK: _("Write what you still want to know: the initiator reads this."),
+        }
+        self.add_error("words", missing.get(self.data.get("answer"), NO_WORDS))
+
+
+class WordsForm(forms.Form):
+    """Words of a member of staff: a message, or why a proposed change is not taken over."""
+
+    words = forms.CharField(
+        label=_("Your message"),
+        max_length=WORDS_MAX,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        error_messages={"required": _("Write something first: the initiator reads it.")},
+    )
+
+
+class PassOnForm(forms.Form):
+    """To which team, and why."""
+
+    team: Any = forms.ModelChoiceField(
+        label=_("To which team?"), queryset=None, error_messages={"required": _("Choose a team.")}
+    )
+    note = forms.CharField(
+        label=_("Note for your colleagues"),
+        help_text=_("The initiator does not read this."),
+        required=False,
+        max_length=500,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def __init__(self, data: Any = None, *, teams: Any) -> None:
+        super().__init__(data)
+        field: Any = self.fields["team"]
+        field.queryset = teams

@@ -6,7 +6,13 @@ from typing import Any, Self
 from django.db import models
 from wagtail.models import PageQuerySet
 
+from initiatives.domain.lifecycle import ActorKind, Event
 from initiatives.enums import ANSWERED, WAITING, ProposalState, Stage, SubmissionState
+
+
+def _related(model: Any, name: str) -> Any:
+    """Return the rows behind the reverse relation ``name``: their model is defined above this layer."""
+    return model._meta.get_field(name).related_model.objects  # noqa: SLF001 - Django's documented _meta API
 
 
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
@@ -20,6 +26,23 @@ class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Handed in without e-mail: to be confirmed on the phone, or to be told the answer; the longest wait first."""
         answered = models.Q(state__in=ANSWERED, told_at=None)
         return self.filter(answered | models.Q(state=SubmissionState.RECEIVED), email="").order_by("state_since", "pk")
+
+    def to_read(self) -> Self:
+        """With a message or a proposed change that nobody reacted to yet; the longest wait first.
+
+        Opened contact data is no reaction.
+        """
+        steps = _related(self.model, "events").exclude(event=Event.OPEN)
+        last = steps.filter(submission=models.OuterRef("pk")).order_by("-at", "-pk")
+        proposed = _related(self.model, "proposals").waiting().filter(submission=models.OuterRef("pk"))
+        wrote = models.Q(last_event=Event.WRITE, last_by=ActorKind.INITIATOR)
+        return (
+            self.annotate(
+                last_event=models.Subquery(last.values("event")[:1]), last_by=models.Subquery(last.values("by")[:1])
+            )
+            .filter(wrote | models.Exists(proposed))
+            .order_by("state_since", "pk")
+        )
 
     def visible_to(self, user: Any, today: date) -> Self:
         """Only what ``user``, a moderator, may read on ``today`` (a local day). One query for who is in a team.

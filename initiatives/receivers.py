@@ -2,13 +2,16 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 from wagtail.models import TaskState, WorkflowState
 from wagtail.signals import page_published, page_unpublished, task_rejected, task_submitted, workflow_cancelled
 
+from core.pages.queries import language_of
 from initiatives.actions.actors import Actor
 from initiatives.actions.follow import follow
+from initiatives.actions.stages import note_stage
 from initiatives.domain.lifecycle import Event
 from initiatives.enums import Answer
 from initiatives.models import InitiativePage
@@ -62,6 +65,8 @@ def placed(instance: InitiativePage, revision: Any, **_kwargs: Any) -> None:
     """The page is live: through the workflow, with a moderator's words, or round it. The initiator hears either way."""
     if not instance.live:
         return  # planned for later: this comes again then
+    if language_of(instance) == settings.LANGUAGE_CODE:
+        note_stage(instance)
     latest = WorkflowState.objects.for_instance(instance).order_by("-created_at", "-pk").first()
     state = latest.current_task_state if latest and latest.status == WorkflowState.STATUS_APPROVED else None
     if state is not None and state.finished_by is not None:

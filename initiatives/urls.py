@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from initiatives.views import confirming, finding, handing_in, joining, mine, paper
+from initiatives.enums import JoinKind
+from initiatives.views import confirming, finding, handing_in, joining, mine, offering, paper
 
 app_name = "initiatives"
 urlpatterns = [
@@ -17,4 +18,9 @@ urlpatterns = [
     path("mijn/<str:token>/gegevens/", mine.data, name="mine_data"),
     path("mijn/<str:token>/gegevens.json", mine.data_json, name="mine_json"),
     path("mijn/<str:token>/<slug:name>/", mine.step, name="mine_step"),
+    path("meedoen/mail/", offering.mail_sent, name="join_mail"),
+    path("meedoen/bedankt/", offering.done, name="join_done"),
+    path("meedoen/bevestigen/<str:token>/", offering.confirmation, name="join_confirm"),
+    path("<slug:slug>/ik-help/", offering.join, {"kind": JoinKind.HELP}, name="help"),
+    path("<slug:slug>/ik-kom/", offering.join, {"kind": JoinKind.COME}, name="come"),
 ]

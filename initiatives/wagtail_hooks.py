@@ -1,22 +1,55 @@
 """The initiatives in Wagtail's admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.viewsets.base import ViewSet
+from wagtail.admin.widgets import Button, HeaderButton
+from wagtail.models import Page
 
+from initiatives.domain.lifecycle import State
+from initiatives.models import Submission
+from initiatives.views.agenda import ToAgendaView, is_initiative, may_add
 from initiatives.views.calling import CallListView, CallView, EntryView, LetterView, PictureView
-from initiatives.views.inbox import VIEW_PERMISSION, InboxPanel, SubmissionViewSet
+from initiatives.views.inbox import VIEW_PERMISSION, InboxPanel, StockTextViewSet, SubmissionViewSet, TeamViewSet
 from initiatives.views.pictures import PicturesView
 
 
 @hooks.register("register_admin_viewset")
-def register_submissions() -> SubmissionViewSet:
-    """Add the list of submissions and the screen of each."""
-    return SubmissionViewSet()
+def register_screens() -> list[ViewSet]:
+    """Add the list of submissions with the screen of each, the texts to answer with, and the teams."""
+    return [SubmissionViewSet(), StockTextViewSet(), TeamViewSet()]
+
+
+@hooks.register("register_admin_urls")
+def agenda_address() -> list[URLPattern]:
+    """Return the screen that makes an activity of an initiative."""
+    return [path("initiatieven/<int:page_id>/naar-de-agenda/", ToAgendaView.as_view(), name="initiative_to_agenda")]
+
+
+@hooks.register("register_page_header_buttons")
+def agenda_button(page: Page, user: Any, **_kwargs: Any) -> Iterator[Button]:
+    """Offer it on the screens of an initiative."""
+    if is_initiative(page) and may_add(user):
+        yield HeaderButton(
+            label=_("To the agenda"), url=reverse("initiative_to_agenda", args=[page.pk]), icon_name="date", priority=25
+        )
+
+
+@hooks.register("before_publish_page")
+def keep_withdrawn_off(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Refuse to publish what its initiator withdrew: they said that it should not be on the website."""
+    withdrawn = is_initiative(page) and Submission.objects.filter(page=page.pk, state=State.WITHDRAWN).exists()
+    if not withdrawn:
+        return None
+    messages.error(request, _("The initiator withdrew this. It cannot go on; only its removal can."))
+    return HttpResponseRedirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
 
 
 @hooks.register("construct_homepage_panels")

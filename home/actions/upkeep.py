@@ -20,6 +20,8 @@ from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
 from home.actions.publish import publish_scheduled
 from initiatives.actions.drafts import purge_drafts
+from initiatives.actions.offer import purge_offers
+from initiatives.actions.remind import remind
 from initiatives.actions.renew import send_links
 from initiatives.actions.retention import purge_old
 
@@ -51,7 +53,7 @@ def tick(*, now: datetime) -> bool:
 
 
 def daily(*, now: datetime) -> bool:
-    """Take holidays over, extend the agenda, ask hosts whether theirs goes on, drop what is no longer needed.
+    """Take holidays over, extend the agenda, ask hosts, remind moderators, and drop what is no longer needed.
 
     False: another one is at it. Raises UpkeepError.
     """
@@ -64,6 +66,8 @@ def daily(*, now: datetime) -> bool:
                 "horizon": lambda: extend_horizon(now=now),
                 "hosts": lambda: ask_hosts(now=now),
                 "imports": lambda: purge_files(now=now),
+                "promises": lambda: remind(today=timezone.localdate(now)),
+                "offers": lambda: purge_offers(now=now),
                 "outbox": lambda: purge_outbox(now=now),
                 "retention": lambda: purge_old(now=now),
                 "drafts": lambda: purge_drafts(now=now),

@@ -20,6 +20,11 @@ class Actor:
         return cls(kind=ActorKind.INITIATOR)
 
     @classmethod
+    def visitor(cls) -> Self:
+        """Somebody who joins in: no account, and not the one who handed it in."""
+        return cls(kind=ActorKind.SYSTEM)
+
+    @classmethod
     def system(cls) -> Self:
         """A clock, or something of which nobody says who did it."""
         return cls(kind=ActorKind.SYSTEM)

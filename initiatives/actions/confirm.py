@@ -27,7 +27,7 @@ def confirm(*, reference: UUID, actor: Actor) -> Submission:
         today = timezone.localdate()
         submission.confirmed_at = timezone.now()
         submission.answer_by = answer_before(today, days_off=days_off(today))
-        submission.page = _draft(submission)
+        submission.page = make_draft(submission)
         submission.save(update_fields=["confirmed_at", "answer_by", "page"])
         workflow = submission.page.get_workflow()
         if workflow is not None:  # else it waits on the dashboard, where nobody overlooks it
@@ -36,7 +36,7 @@ def confirm(*, reference: UUID, actor: Actor) -> Submission:
     return submission
 
 
-def _draft(submission: Submission) -> InitiativePage:
+def make_draft(submission: Submission) -> InitiativePage:
     """Add the draft page. Nothing of who handed it in goes there but the name chosen to be shown."""
     page = InitiativePage(
         title=submission.title,

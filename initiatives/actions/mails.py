@@ -3,6 +3,7 @@
 They are handed to the default mailer, which stores them in the caller's transaction; ``tick`` sends them.
 """
 
+from collections.abc import Sequence
 from email.utils import formataddr
 from typing import Any
 
@@ -114,7 +115,7 @@ def tell_flood(number: int) -> None:
             "language_code": language,
         }
         for user in all_readers():
-            _mail("initiative_flood", context, to=user.email, reply_to=[])
+            send_rendered("initiative_flood", context, to=user.email, reply_to=[])
 
 
 #: What an initiator did → what staff read about it.
@@ -138,6 +139,28 @@ def tell_passed_on(submission: Submission, user: User) -> None:
     _send_staff(submission, user, news=gettext_lazy("A colleague passed this idea on to your team."))
 
 
+def remind_staff(user: User, *, late: Sequence[Submission], soon: Sequence[Submission]) -> None:
+    """Send a member of staff what they should have answered, and what they should answer soon."""
+    language = settings.LANGUAGE_CODE
+    with override(language):
+        context = {
+            "organisation": organisation(language),
+            "subject": _("Initiatives that wait for an answer"),
+            "late": [_waiting(one) for one in late],
+            "soon": [_waiting(one) for one in soon],
+            "language_code": language,
+        }
+        send_rendered("initiative_reminder", context, to=user.email, reply_to=[])
+
+
+def _waiting(submission: Submission) -> dict[str, str]:
+    return {
+        "title": submission.title,
+        "before": date_format(submission.answer_by, "l j F") if submission.answer_by else "",
+        "url": settings.BASE_URL + reverse("submissions:answer", args=[submission.pk]),
+    }
+
+
 def _send_staff(submission: Submission, user: User, *, news: Any) -> None:
     """Send a member of staff a link to the screen: nothing personal, and no typed text in a header."""
     language = settings.LANGUAGE_CODE
@@ -154,7 +177,7 @@ def _send_staff(submission: Submission, user: User, *, news: Any) -> None:
             "url": settings.BASE_URL + reverse("submissions:answer", args=[submission.pk]),
             "language_code": language,
         }
-        _mail("initiative_staff", context, to=user.email, reply_to=[])
+        send_rendered("initiative_staff", context, to=user.email, reply_to=[])
 
 
 def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> None:
@@ -169,11 +192,11 @@ def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> 
         "mine_url": settings.BASE_URL + mine_path(submission),
         "language_code": submission.language,
     }
-    _mail(f"initiative_{name}", context, to=submission.email, reply_to=[who.email] if who.email else [])
+    send_rendered(f"initiative_{name}", context, to=submission.email, reply_to=[who.email] if who.email else [])
 
 
-def _mail(template: str, context: dict[str, Any], *, to: str, reply_to: list[str]) -> None:
-    """Render both bodies and hand the mail over."""
+def send_rendered(template: str, context: dict[str, Any], *, to: str, reply_to: list[str]) -> None:
+    """Render both bodies of ``emails/<template>`` and hand the mail over."""
     mail = EmailMultiAlternatives(
         subject=context["subject"],
         body=render_to_string(f"emails/{template}.txt", context).strip() + "\n",

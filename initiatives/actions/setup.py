@@ -2,13 +2,23 @@
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
+from django.db.models import Q
 from wagtail.models import Workflow, WorkflowPage, WorkflowTask
 
-from initiatives.models import InitiativeIndexPage, InitiativeTask, Submission
+from initiatives.actions.stock import ensure_stock_texts
+from initiatives.models import InitiativeIndexPage, InitiativeTask
 
 #: Names in Wagtail's own lists; stored, hence not translated.
 WORKFLOW_NAME = "Initiatieven"
 TASK_NAME = "Initiatief beantwoorden"
+#: What moderators may do beside answering: read submissions, keep their texts, see mail that is stuck.
+MAY = Q(content_type__app_label="core", codename="view_outboxmail") | Q(
+    content_type__app_label="initiatives",
+    codename__in=[
+        "view_submission",
+        *(f"{verb}_stocktext" for verb in ("add", "change", "delete", "view")),
+    ],
+)
 
 
 def ensure_workflow(index_page: InitiativeIndexPage, moderators_group: Group) -> Workflow:
@@ -27,10 +37,6 @@ def ensure_workflow(index_page: InitiativeIndexPage, moderators_group: Group) ->
                 task.groups.add(moderators_group)
             WorkflowTask.objects.get_or_create(workflow=workflow, task=task, defaults={"sort_order": 0})
             WorkflowPage.objects.create(page=index_page, workflow=workflow)
-        moderators_group.permissions.add(
-            Permission.objects.get(
-                codename="view_submission",
-                content_type__app_label=Submission._meta.app_label,  # noqa: SLF001 - Django's documented _meta API
-            )
-        )
+        moderators_group.permissions.add(*Permission.objects.filter(MAY))
+        ensure_stock_texts()
     return workflow

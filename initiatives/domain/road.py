@@ -1,5 +1,6 @@
 """The road of an initiative: which stages it shows, and how far it is."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 
@@ -26,14 +27,15 @@ class Step(StrEnum):
 _WAY = (Stage.IDEA, Stage.EXPLORING, Stage.PLANNING, Stage.RUNNING)
 
 
-def road(now: Stage) -> list[tuple[Stage, Step]]:
+def road(now: Stage, *, reached: Collection[Stage] = ()) -> list[tuple[Stage, Step]]:
     """Return the stages from idea to the end, in order.
 
-    The end is that residents carry it themselves, or that an organisation took it over. Of one that stopped
-    nobody knows any more how far it came: it shows its beginning and its end.
+    The end is that residents carry it themselves, or that an organisation took it over. One that stopped shows its
+    beginning, what it is known to have ``reached``, and its end.
     """
     if now == Stage.STOPPED:
-        return [(Stage.IDEA, Step.DONE), (Stage.STOPPED, Step.NOW)]
+        far = [stage for stage in (*_WAY, Stage.INDEPENDENT, Stage.HANDED_OVER) if stage in {Stage.IDEA, *reached}]
+        return [*((stage, Step.DONE) for stage in far), (Stage.STOPPED, Step.NOW)]
     stages = (*_WAY, Stage.HANDED_OVER if now == Stage.HANDED_OVER else Stage.INDEPENDENT)
     here = stages.index(now)
     return [

@@ -2,10 +2,12 @@
 
 from initiatives.models.call import CallAttempt
 from initiatives.models.draft import IdeaDraft
+from initiatives.models.joining import Joining, StageStep
 from initiatives.models.link_request import LinkRequest
 from initiatives.models.nudge import Nudge
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
 from initiatives.models.picture import SubmissionPicture
+from initiatives.models.stock import StockText
 from initiatives.models.submission import Submission, SubmissionEvent, UpdateProposal
 from initiatives.models.task import AnswerRefused, InitiativeTask, Refusal, review_mark
 from initiatives.models.team import Team
@@ -18,9 +20,12 @@ __all__ = [
     "InitiativePage",
     "InitiativeTask",
     "InitiativeUpdate",
+    "Joining",
     "LinkRequest",
     "Nudge",
     "Refusal",
+    "StageStep",
+    "StockText",
     "Submission",
     "SubmissionEvent",
     "SubmissionPicture",

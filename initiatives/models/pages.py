@@ -23,7 +23,7 @@ class InitiativeIndexPage(TranslatedIndex):
     introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
 
     fixed_slug = "initiatieven"
-    reserved_child_slugs = frozenset({"aanmelden", "mijn"})
+    reserved_child_slugs = frozenset({"aanmelden", "mijn", "meedoen"})
     subpage_types: ClassVar[list[str]] = ["initiatives.InitiativePage"]
     template = "pages/initiative_index.html"
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
@@ -121,8 +121,12 @@ class InitiativeUpdate(Orderable):
     page = ParentalKey(InitiativePage, on_delete=models.CASCADE, related_name="updates")
     date = models.DateField(_("date"), default=timezone.localdate)
     text = models.TextField(_("what happened"), max_length=2000)
+    image = models.ForeignKey(
+        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    image_alt = models.CharField(_("what the picture shows"), max_length=200, blank=True)
 
-    panels = [FieldPanel("date"), FieldPanel("text")]
+    panels = [FieldPanel("date"), FieldPanel("text"), FieldPanel("image"), FieldPanel("image_alt")]
 
     class Meta:
         ordering = ["-date", "-pk"]
@@ -131,3 +135,9 @@ class InitiativeUpdate(Orderable):
 
     def __str__(self) -> str:
         return f"{self.date}"
+
+    def clean(self) -> None:
+        """Refuse a picture without words."""
+        super().clean()
+        if self.image and not self.image_alt:
+            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})

@@ -1,7 +1,8 @@
 """Everything personal about an initiative, apart from its page; owns the state (design §3)."""
 
 import uuid
-from typing import ClassVar
+from datetime import date
+from typing import Any, ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.links.tokens import new_nonce
 from core.privacy.declarations import Kept
-from initiatives.enums import By, Happened, ProposalKind, ProposalState, Source, SubmissionState
+from initiatives.enums import WAITING, By, Happened, ProposalKind, ProposalState, Source, SubmissionState
 from initiatives.querysets import EventQuerySet, ProposalQuerySet, SubmissionQuerySet
 
 #: The terms themselves: initiatives/domain/retention.py.
@@ -37,6 +38,9 @@ class Submission(models.Model):
         "initiatives.InitiativePage", null=True, blank=True, on_delete=models.SET_NULL, related_name="submission"
     )
 
+    #: For which promise the moderators were reminded: before it, and when it had passed.
+    reminded_before = models.DateField(null=True, blank=True, editable=False)
+    reminded_after = models.DateField(null=True, blank=True, editable=False)
     #: Who answers it, where a moderator passed it on; else the team of its neighbourhood.
     team = models.ForeignKey(
         "initiatives.Team",
@@ -107,6 +111,9 @@ class Submission(models.Model):
     class Meta:
         verbose_name = _("submission")
         verbose_name_plural = _("submissions")
+        permissions: ClassVar[list[tuple[str, Any]]] = [
+            ("export_contact", _("Can download names, phone numbers and e-mail addresses"))
+        ]
         ordering: ClassVar[list[str]] = ["-created_at"]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["state", "answer_by"], name="submission_queue"),
@@ -116,6 +123,10 @@ class Submission(models.Model):
     def __str__(self) -> str:
         # Never a name or an address: this text ends up in logs and admin lists.
         return f"submission {self.reference}"
+
+    def is_late(self, today: date) -> bool:
+        """Whether it waits for an answer that should have come before ``today`` (a local day)."""
+        return self.state in WAITING and self.answer_by is not None and self.answer_by <= today
 
 
 class SubmissionEvent(models.Model):

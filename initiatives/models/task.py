@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, Revision, TaskState
 
 from initiatives.domain.typed import without_controls
-from initiatives.enums import Answer
+from initiatives.enums import Answer, SubmissionState
 from initiatives.models.submission import Submission
 from initiatives.page_forms import AskForm, DeclineForm, PlaceForm
 
@@ -23,7 +23,7 @@ class Refusal(StrEnum):
 
     ANSWERED = "answered"  # somebody else was first
     CHANGED = "changed"  # the text is not the one that was read
-    NO_REASON = "no_reason"  # not placed or asked for more, and not said why or what
+    NO_REASON = "no_reason"  # no words to the initiator
     NOT_YOURS = "not_yours"  # not a moderator of this task
 
 
@@ -71,6 +71,14 @@ class InitiativeTask(AbstractGroupApprovalTask):
             return [(answer.value, answer.label, True) for answer in Answer]
         return []
 
+    def get_task_states_user_can_moderate(self, user: Any, **kwargs: Any) -> Any:
+        """Return what waits for ``user`` on Wagtail's own dashboard: nothing of another team."""
+        found = super().get_task_states_user_can_moderate(user, **kwargs)
+        waiting = Submission.objects.filter(state=SubmissionState.IN_REVIEW)
+        mine = waiting.visible_to(user, timezone.localdate())
+        others = waiting.exclude(pk__in=mine.values("pk")).values_list("page_id", flat=True)
+        return found.exclude(workflow_state__object_id__in=[str(page) for page in others])
+
     @staticmethod
     def _is_theirs(page: Page, user: Any) -> bool:
         """Whether the teams of ``user`` answer the submission of ``page``; a page of an editor is anybody's."""
@@ -90,7 +98,7 @@ class InitiativeTask(AbstractGroupApprovalTask):
         comment = without_controls(str(kwargs.get("comment") or "")).strip()
         if action_name not in self.FORMS:
             raise AnswerRefused(Refusal.NOT_YOURS)
-        if action_name != Answer.PLACE and not comment:
+        if not comment:
             raise AnswerRefused(Refusal.NO_REASON)
         with transaction.atomic():
             # Stock Wagtail looks at the status it read earlier: two moderators at once would both be right.

@@ -1,6 +1,6 @@
 """Initiatives as cards: in the overview, on the home page, on the page of a neighbourhood."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -90,16 +90,26 @@ def translations_of(pages: Sequence[InitiativePage], language: str) -> dict[Any,
     return {page.translation_key: page for page in found}
 
 
-def stages(stage: str, since: date, handed_over_to: str) -> list[RoadStage]:
-    """Return the road with the labels of the active language and the month in which the present stage began."""
+def stages(stage: str, since: date, handed_over_to: str, reached: Mapping[str, date] | None = None) -> list[RoadStage]:
+    """Return the road with the labels of the active language and the month in which the present stage began.
+
+    ``reached`` holds the days on which earlier stages began, as far as they are known; of one that stopped it tells
+    how far it came.
+    """
+    known = dict(reached or {})
+    way = road.road(road.Stage(stage), reached=frozenset(road.Stage(name) for name in known))
     return [
         RoadStage(
             label=stage_label(name, handed_over_to),
             state=step.value,
-            date_text=date_format(since, "F Y") if step == road.Step.NOW else "",
+            date_text=_month(since if step == road.Step.NOW else known.get(name) if step == road.Step.DONE else None),
         )
-        for name, step in road.road(road.Stage(stage))
+        for name, step in way
     ]
+
+
+def _month(day: date | None) -> str:
+    return date_format(day, "F Y") if day else ""
 
 
 def stage_label(stage: str, handed_over_to: str) -> str:

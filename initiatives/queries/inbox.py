@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
+
+from core.models import User
 from initiatives.models import Submission
 
 #: More than this is not read on a dashboard; the whole list is one click away.
@@ -24,25 +27,44 @@ class Waiting:
 
 @dataclass(frozen=True, kw_only=True)
 class Inbox:
-    """What waits: initiatives to answer, people to call. Totals, and the first few of each."""
+    """What waits: initiatives to answer, people to call, messages and proposed changes to read.
+
+    Totals, and the first few of each.
+    """
 
     waiting: list[Waiting]
     waiting_total: int
     overdue_total: int
     to_call: list[Waiting]
     to_call_total: int
+    to_read: list[Waiting]
+    to_read_total: int
 
 
-def inbox(today: date) -> Inbox:
-    """Return both queues as they stand on ``today`` (a local day); five queries, whatever their length."""
-    waiting, to_call = Submission.objects.waiting(), Submission.objects.to_call()
+def inbox(today: date, user: User | None = None) -> Inbox:
+    """Return the queues as they stand on ``today`` (a local day): those of ``user``'s teams, or all of them.
+
+    Seven queries, whatever their length, and one more to know the teams.
+    """
+    mine = Submission.objects.all() if user is None else Submission.objects.visible_to(user, today)
+    waiting = mine.waiting()
+    rows, total = _first(waiting, today)
+    calls, calls_total = _first(mine.to_call(), today)
+    letters, letters_total = _first(mine.to_read(), today)
     return Inbox(
-        waiting=[_row(one, today) for one in waiting.select_related("neighbourhood")[:SHOWN]],
-        waiting_total=waiting.count(),
+        waiting=rows,
+        waiting_total=total,
         overdue_total=waiting.overdue(today).count(),
-        to_call=[_row(one, today) for one in to_call.select_related("neighbourhood")[:SHOWN]],
-        to_call_total=to_call.count(),
+        to_call=calls,
+        to_call_total=calls_total,
+        to_read=letters,
+        to_read_total=letters_total,
     )
+
+
+def _first(found: "QuerySet[Submission]", today: date) -> tuple[list[Waiting], int]:
+    rows = found.select_related("neighbourhood")[:SHOWN]
+    return [_row(one, today) for one in rows], found.count()
 
 
 def _row(submission: Submission, today: date) -> Waiting:
@@ -52,6 +74,6 @@ def _row(submission: Submission, today: date) -> Waiting:
         neighbourhood=str(submission.neighbourhood or ""),
         since=submission.created_at.date(),
         answer_by=submission.answer_by,
-        overdue=submission.answer_by is not None and submission.answer_by <= today,
+        overdue=submission.is_late(today),
         state=submission.get_state_display(),
     )

@@ -1,7 +1,7 @@
 """One initiative, with what came of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.conf import settings
 from django.db.models import Min
@@ -9,6 +9,7 @@ from django.db.models import Min
 from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
 from core.pages.queries import home_tree, language_of
+from initiatives.enums import Stage
 from initiatives.models import InitiativePage
 
 
@@ -28,6 +29,23 @@ def source_of(page: InitiativePage) -> InitiativePage:
         return page
     sources = InitiativePage.objects.sources(settings.LANGUAGE_CODE).select_related("neighbourhood", "image")
     return sources.filter(translation_key=page.translation_key).first() or page
+
+
+def live_page(slug: str, language: str) -> InitiativePage | None:
+    """Return the live initiative at ``slug`` below the overview in ``language``: translated, else the source."""
+    found = InitiativePage.objects.live().filter(slug=slug).select_related("locale")
+    by_language = {page.locale.language_code: page for page in found}
+    return by_language.get(language) or by_language.get(settings.LANGUAGE_CODE)
+
+
+def can_join(page: InitiativePage) -> bool:
+    """Whether somebody can still join in: it did not stop, and no organisation took it over."""
+    return page.stage not in {Stage.STOPPED, Stage.HANDED_OVER}
+
+
+def stage_dates(page: InitiativePage) -> dict[str, date]:
+    """Return the day on which the source ``page`` reached each stage that is known (one query)."""
+    return dict(page.steps.values_list("stage", "since"))
 
 
 def coming_activities(page: InitiativePage, *, language: str, now: datetime) -> list[ComingActivity]:

@@ -18,8 +18,8 @@ from core.pages.providers import CannotShowError, provides
 from core.pages.queries import language_of
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
-from initiatives.queries.cards import index_url, stages
-from initiatives.queries.initiative import ComingActivity, coming_activities, source_of
+from initiatives.queries.cards import index_url, initiative_url, stages
+from initiatives.queries.initiative import ComingActivity, can_join, coming_activities, source_of, stage_dates
 from initiatives.queries.overview import Choice, Overview, overview
 
 #: Words of the filter ``fase``: they stand in addresses, the same in every language.
@@ -126,6 +126,7 @@ def _listing(page: InitiativeIndexPage, typed: dict[str, str], found: Overview) 
 def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
     """One initiative: its prose in the page's language, its facts from the source page."""
     source = source_of(page)
+    address, joins = initiative_url(page, _language()), page.live and can_join(source)
     texts = [(_("Why"), page.need), (_("What they do"), page.approach)]
     facts = [
         ("people", _("For whom"), page.audience),
@@ -138,15 +139,22 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
         "summary": page.summary,
         "lang": _lang_of(page),
         "neighbourhood": str(source.neighbourhood or ""),
-        "stages": stages(source.stage, source.stage_since, source.handed_over_to),
+        "stages": stages(source.stage, source.stage_since, source.handed_over_to, stage_dates(source)),
         "outcome": page.outcome,
         "texts": [{"heading": heading, "text": text} for heading, text in texts if text],
         "updates": [
-            {"date_text": date_format(update.date, "j F Y"), "text": update.text} for update in page.updates.all()
+            {
+                "date_text": date_format(update.date, "j F Y"),
+                "text": update.text,
+                "picture": shown(update.image, alt=update.image_alt),
+            }
+            for update in page.updates.select_related("image").prefetch_related("image__renditions")
         ],
         "picture": shown(source.image, alt=page.image_alt or source.image_alt),
         "facts": [_fact(sign, text, label) for sign, label, text in facts if text],
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
+        "help_url": f"{address}ik-help/" if joins and source.help_wanted else "",
+        "come_url": f"{address}ik-kom/" if joins else "",
         "activities": [_activity(one) for one in coming_activities(source, language=_language(), now=clock.now())],
     }
     text = _("%(title)s, an initiative of residents") % {"title": page.title}

@@ -215,8 +215,8 @@ def test_one_initiative_with_everything(client, index):
             {"heading": "Wat ze doen", "text": "We koken samen."},
         ],
         "updates": [
-            {"date_text": "3 november 2026", "text": "Tiende keer."},
-            {"date_text": "1 september 2026", "text": "Eerste keer."},
+            {"date_text": "3 november 2026", "text": "Tiende keer.", "picture": None},
+            {"date_text": "1 september 2026", "text": "Eerste keer.", "picture": None},
         ],
         "picture": None,
         "facts": [
@@ -229,6 +229,8 @@ def test_one_initiative_with_everything(client, index):
             {"sign": "home", "label": "", "text": "ruimte", "url": ""},
             {"sign": "bag", "label": "", "text": "spullen", "url": ""},
         ],
+        "help_url": "/initiatieven/soep/ik-help/",
+        "come_url": "/initiatieven/soep/ik-kom/",
         "activities": [],
     }
 

@@ -380,7 +380,7 @@ def test_not_placing_needs_a_reason_also_from_a_hand_made_request(words):
 def test_only_moderators_answer():
     submission = make.in_review()
     with pytest.raises(AnswerRefused) as refused:
-        answer(submission, Answer.PLACE, user=User.objects.create_user("editor"))
+        answer(submission, Answer.PLACE, "Ja", user=User.objects.create_user("editor"))
     assert refused.value.refusal == Refusal.NOT_YOURS
     assert issubclass(AnswerRefused, PermissionDenied)
 
@@ -393,12 +393,16 @@ def test_what_was_read_is_what_is_published():
     page.save_revision(user=other)
     for attempt in ({"reviewed": read}, {"reviewed": ""}):
         with pytest.raises(AnswerRefused) as refused:
-            answer(submission, Answer.PLACE, user=user, **attempt)
+            answer(submission, Answer.PLACE, "Ja", user=user, **attempt)
         assert refused.value.refusal == Refusal.CHANGED
     submission.refresh_from_db()
     assert (submission.state, Page.objects.get(pk=page.pk).live) == ("in_review", False)
     answer(
-        submission, Answer.PLACE, user=user, reviewed=review_mark(Page.objects.get(pk=page.pk).get_latest_revision())
+        submission,
+        Answer.PLACE,
+        "Ja",
+        user=user,
+        reviewed=review_mark(Page.objects.get(pk=page.pk).get_latest_revision()),
     )
     assert Page.objects.get(pk=page.pk).title == "Iets heel anders"
 
@@ -411,14 +415,14 @@ def test_a_revision_that_is_overwritten_meanwhile_counts_as_changed():
     page.need = "Stil veranderd"
     page.save_revision(user=user, overwrite_revision=revision)  # as Wagtail saves while somebody types
     with pytest.raises(AnswerRefused) as refused:
-        answer(submission, Answer.PLACE, user=user, reviewed=read)
+        answer(submission, Answer.PLACE, "Ja", user=user, reviewed=read)
     assert refused.value.refusal == Refusal.CHANGED
 
 
 def test_the_second_moderator_is_told():
     first, second, submission = make.moderator(), make.moderator("second"), make.in_review()
     read = mark(submission)
-    answer(submission, Answer.PLACE, user=first)
+    answer(submission, Answer.PLACE, "Ja", user=first)
     mail.outbox.clear()
     with pytest.raises(AnswerRefused) as refused:
         answer(submission, Answer.DECLINE, "Te laat.", user=second, reviewed=read)

@@ -1,0 +1,110 @@
+"""Somebody offers help or comes along; the initiator hears of it, and nobody's address is shown."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from core.limits.counting import within_limit
+from initiatives.actions.actors import Actor
+from initiatives.actions.offer_mails import ask_joiner_to_confirm, tell_initiator_of, tell_staff_of
+from initiatives.enums import JoinKind, SubmissionState
+from initiatives.models import InitiativePage, Joining, Submission
+
+#: Enough for who joins in everywhere; too few to flood a mailbox.
+PER_PERSON_A_DAY, PER_ADDRESS_AN_HOUR, PER_PAGE_A_DAY = 5, 20, 100
+DAY, HOUR = timedelta(days=1), timedelta(hours=1)
+#: So long an offer waits for its button, and so long a passed-on one is kept, for who lost the mail.
+KEEP_UNCONFIRMED, KEEP_RELAYED = timedelta(days=14), timedelta(days=60)
+
+
+class TooManyOffers(Exception):  # noqa: N818 - reads as what it says
+    """So many came from here, or to this page, that this one is not stored."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offer:
+    """What was typed, checked by the form; names as on the model."""
+
+    kind: JoinKind
+    name: str
+    email: str
+    phone: str
+    message: str
+
+
+def offer(
+    *,
+    page: InitiativePage,
+    form_key: str,
+    answers: Offer,
+    language: str,
+    address: str,
+    actor: Actor,  # noqa: ARG001 - every action names who acts
+) -> Joining:
+    """Store the offer, once, and mail a link with a button; without e-mail pass it on to staff, who call.
+
+    ``address`` is the sender's network address, of which only a count is kept. ``actor`` is whoever offers. Raises
+    :class:`TooManyOffers`.
+    """
+    key = hashlib.sha256(json.dumps([form_key, page.pk, asdict(answers)]).encode()).hexdigest()
+    now = timezone.now()
+    with transaction.atomic():
+        stored = Joining.objects.filter(form_key=key).first()
+        if stored is not None:
+            return stored
+        _check_limits(page, answers, address, now)
+        try:
+            with transaction.atomic():
+                made = Joining.objects.create(
+                    page=page, form_key=key, language=language, created_at=now, **asdict(answers)
+                )
+        except IntegrityError:  # the same arrived at the same moment
+            return Joining.objects.get(form_key=key)
+        if made.email:
+            ask_joiner_to_confirm(made)
+        else:
+            _relay(made)
+    return made
+
+
+def confirm_offer(*, joining: int, actor: Actor) -> Joining:  # noqa: ARG001 - likewise
+    """Pass the offer on: its button was pressed. Pressed twice, it is passed on once. ``Joining.DoesNotExist``."""
+    with transaction.atomic():
+        found = Joining.objects.select_for_update(of=("self",)).select_related("page").get(pk=joining)
+        if found.relayed_at is None:
+            _relay(found)
+    return found
+
+
+def purge_offers(*, now: datetime) -> int:
+    """Delete offers whose time is over; return how many."""
+    waiting = Joining.objects.filter(relayed_at=None, created_at__lt=now - KEEP_UNCONFIRMED)
+    relayed = Joining.objects.filter(relayed_at__lt=now - KEEP_RELAYED)
+    return sum(found.delete()[0] for found in (waiting, relayed))
+
+
+def _relay(joining: Joining) -> None:
+    """Mail it to the initiator while their idea stands on the site and they have e-mail; else to staff."""
+    joining.relayed_at = timezone.now()
+    joining.save(update_fields=["relayed_at"])
+    submission = Submission.objects.filter(page=joining.page, state=SubmissionState.APPROVED).first()
+    if submission is not None and submission.email and joining.email:
+        tell_initiator_of(joining, submission)
+    else:
+        tell_staff_of(joining, submission)
+
+
+def _check_limits(page: InitiativePage, answers: Offer, address: str, now: datetime) -> None:
+    person = answers.email or answers.phone
+    counts = (
+        ("join.address", address, PER_ADDRESS_AN_HOUR, HOUR),
+        ("join.person", person, PER_PERSON_A_DAY, DAY),
+        ("join.page", str(page.pk), PER_PAGE_A_DAY, DAY),
+    )
+    for scope, subject, limit, window in counts:
+        if not within_limit(scope, subject, limit=limit, window=window, now=now):
+            raise TooManyOffers

@@ -1,0 +1,168 @@
+"""“I help” and “I come along”: a form of its own, a page with a button, a page of thanks."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_http_methods, require_safe
+
+from core.limits.counting import client_address
+from core.pages.chrome import page_context
+from core.security.private import came_from_our_form, private
+from initiatives.actions.actors import Actor
+from initiatives.actions.offer import TooManyOffers, confirm_offer, offer
+from initiatives.enums import JoinKind
+from initiatives.forms.offer import JoinForm
+from initiatives.models import InitiativePage
+from initiatives.queries.cards import initiative_url
+from initiatives.queries.initiative import can_join, live_page, source_of
+from initiatives.queries.links import joining_of
+
+UNPROCESSABLE, TOO_MANY, NOT_FOUND = 422, 429, 404
+
+
+def _language() -> str:
+    return get_language() or settings.LANGUAGE_CODE
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@csrf_exempt  # it asks itself, so that a lost cookie costs no text
+@cache_control(private=True, no_store=True)
+def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
+    """Show the form; take what was typed, or show it again with everything in it."""
+    page = live_page(slug, _language())
+    if page is None or not can_join(source_of(page)):
+        raise Http404
+    if request.method != "POST":
+        return _form_page(request, page, kind, JoinForm())
+    try:
+        genuine, typed = came_from_our_form(request), request.POST
+    except (RequestDataTooBig, SuspiciousOperation):
+        problem = _("That is too much to send at once. Tell it in fewer words, or call us.")
+        return _form_page(
+            request, page, kind, JoinForm(), errors=[{"field_id": "", "message": problem}], status=UNPROCESSABLE
+        )
+    form = JoinForm(typed)
+    if not form.is_valid():
+        return _again(request, page, kind, form, UNPROCESSABLE)
+    if not genuine:
+        form.add_error(
+            None, _("Your browser did not keep the form open. Your text is still here: please send it once more.")
+        )
+        return _again(request, page, kind, form, UNPROCESSABLE)
+    try:
+        made = offer(
+            page=source_of(page),
+            form_key=form.sent_key,
+            answers=form.offer(kind),
+            language=_language(),
+            address=client_address(request),
+            actor=Actor.visitor(),
+        )
+    except TooManyOffers:
+        form.add_error(
+            None, _("Many messages came in, more than we can pass on at once. Try again tomorrow, or call us.")
+        )
+        return _again(request, page, kind, form, TOO_MANY)
+    return HttpResponseRedirect(reverse("initiatives:join_mail" if made.email else "initiatives:join_done"))
+
+
+@require_safe
+@cache_control(private=True, no_store=True)
+def mail_sent(request: HttpRequest) -> HttpResponse:
+    """Say that there is one more step."""
+    lines = [
+        _("We sent you a mail. Press the button in it: then we pass your message on."),
+        _("No mail? Look in the folder for unwanted mail."),
+    ]
+    return _message(request, title=_("Thank you. One more step"), lines=lines)
+
+
+@require_safe
+@cache_control(private=True, no_store=True)
+def done(request: HttpRequest) -> HttpResponse:
+    """Say that it is passed on."""
+    lines = [_("We pass your message on. You hear from them, or from us.")]
+    return _message(request, title=_("Thank you. How nice that you join in"), lines=lines)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@private
+def confirmation(request: HttpRequest, token: str) -> HttpResponse:
+    """Show the button (opening a link changes nothing); pass it on when it is pressed."""
+    found = joining_of(token)
+    if found is None:
+        lines = [_("Perhaps it is too old, or a part of it is missing. Look whether you copied all of it.")]
+        return _message(request, title=_("This link does not work (any more)"), lines=lines, status=NOT_FOUND)
+    if found.relayed_at is not None:
+        return HttpResponseRedirect(reverse("initiatives:join_done"))
+    if request.method == "POST" and came_from_our_form(request):
+        confirm_offer(joining=found.pk, actor=Actor.visitor())
+        return HttpResponseRedirect(reverse("initiatives:join_done"))
+    ask = _("Do you want to join in with “%(title)s”? Press the button. Then we pass your message on.")
+    lines = [ask % {"title": found.page.title}]
+    if request.method == "POST":
+        lines.insert(0, _("That did not come through. Please press the button once more."))
+    return _message(
+        request,
+        title=_("Do you want to join in?"),
+        lines=lines,
+        button={"label": _("Yes, pass it on"), "action": request.path},
+        status=UNPROCESSABLE if request.method == "POST" else 200,
+    )
+
+
+def _again(request: HttpRequest, page: InitiativePage, kind: JoinKind, form: JoinForm, status: int) -> HttpResponse:
+    errors = form.error_summary()
+    form.ready_to_show_again()
+    return _form_page(request, page, kind, form, errors=errors, status=status)
+
+
+def _form_page(
+    request: HttpRequest,
+    page: InitiativePage,
+    kind: JoinKind,
+    form: JoinForm,
+    *,
+    errors: list[dict[str, str]] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    title = _("I help") if kind == JoinKind.HELP else _("I come along")
+    lead = (
+        _("Do you want to help with “%(title)s”? Say who you are. We pass it on to whoever started this.")
+        if kind == JoinKind.HELP
+        else _("Do you want to come to “%(title)s”? Say who you are. We pass it on to whoever started this.")
+    )
+    context = page_context(request, title=title) | {
+        "form": form,
+        "error_summary": errors or [],
+        "join": {
+            "title": title,
+            "lead": lead % {"title": page.title},
+            "back": {"url": initiative_url(page, _language()), "label": page.title},
+        },
+    }
+    return render(request, "pages/initiative_join.html", context, status=status)
+
+
+def _message(
+    request: HttpRequest,
+    *,
+    title: str,
+    lines: list[str],
+    button: dict[str, str] | None = None,
+    status: int = 200,
+) -> HttpResponse:
+    overview: dict[str, Any] = {
+        "label": _("Look at other initiatives"),
+        "url": reverse("initiatives:form").removesuffix("aanmelden/"),
+    }
+    shown = {"title": title, "lines": lines, "button": button, "links": [] if button else [overview]}
+    return render(request, "pages/message.html", page_context(request, title=title) | {"message": shown}, status=status)

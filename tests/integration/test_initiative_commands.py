@@ -1,0 +1,599 @@
+"""Every command of the life of an idea: what it does to submission and page, and the whole of the mails it sends."""
+
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from django.core import mail
+
+from core.models import Neighbourhood
+from initiatives.actions.actors import Actor
+from initiatives.actions.contact import open_contact
+from initiatives.actions.converse import NothingSaid, write
+from initiatives.actions.decide import decide
+from initiatives.actions.pass_on import pass_on
+from initiatives.actions.propose import carry_on, merge, propose, refuse
+from initiatives.actions.remove import purge, remove
+from initiatives.actions.resubmit import resubmit
+from initiatives.actions.withdraw import withdraw
+from initiatives.domain.lifecycle import NotAllowed
+from initiatives.enums import Answer, ProposalKind
+from initiatives.models import (
+    AnswerRefused,
+    InitiativePage,
+    Refusal,
+    Submission,
+    SubmissionEvent,
+    Team,
+    UpdateProposal,
+    review_mark,
+)
+from initiatives.queries.links import mine_path
+from initiatives.queries.readers import readers
+from tests import initiative_factories as make
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
+INITIATOR = Actor.initiator()
+TODAY = make.NOW.date()
+
+
+@pytest.fixture
+def index():
+    with time_machine.travel(make.NOW, tick=False):
+        yield make.organisation()
+
+
+@pytest.fixture
+def user(index):  # noqa: ARG001 - the group of moderators must be there
+    return make.moderator()
+
+
+@pytest.fixture
+def staff(user):
+    return Actor.staff(user)
+
+
+def answered(submission, kind, words, staff):
+    reviewed = review_mark(submission.page.get_latest_revision())
+    found = decide(reference=submission.reference, answer=kind, words=words, reviewed=reviewed, actor=staff)
+    return Submission.objects.get(pk=found.pk)
+
+
+def placed(staff, key="key", **changes):
+    return answered(make.in_review(key, **changes), Answer.PLACE, "Mooi!", staff)
+
+
+def last(submission):
+    step = submission.events.last()
+    return (step.event, step.by, step.from_state, step.to_state, step.words, step.note)
+
+
+def fresh(page):
+    return InitiativePage.objects.get(pk=page.pk)
+
+
+def sent():
+    return [(one.to[0], one.subject) for one in mail.outbox]
+
+
+def whole(message):
+    """Both bodies; the foot is the same in each."""
+    text, foot = message.body.split("\nHartelijke groet,\n")
+    html = message.alternatives[0].content
+    start, end = html.index("<body>") + len("<body>"), html.index("<p>Hartelijke groet,")
+    assert foot == "Welzaam\n030 123 45 67\nelke werkdag\n"
+    assert html[end:] == "<p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>\n</body>\n</html>\n"
+    title = f'<!doctype html>\n<html lang="nl">\n<head><meta charset="utf-8"><title>{message.subject}</title></head>\n'
+    assert html[:start] == f"{title}<body>"
+    return text, html[start:end]
+
+
+# --- asking and adding ------------------------------------------------------------------------------
+
+
+def test_asked_for_an_addition_it_waits_for_the_initiator_and_comes_back(user, staff):
+    submission = make.in_review()
+    mail.outbox.clear()
+    submission = answered(submission, Answer.ASK, "Op welke dag?", staff)
+    assert (submission.state, submission.told_at) == ("needs_addition", make.NOW)
+    assert last(submission) == ("ask", "moderator", "in_review", "needs_addition", "Op welke dag?", "")
+    assert list(Submission.objects.waiting()) == []
+    mine = f"http://localhost:8000{mine_path(submission)}"
+    assert sent() == [(make.EMAIL, "We hebben een vraag over uw idee")]
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+We hebben uw idee ‘Soep op dinsdag’ gelezen. Voordat we verdergaan, willen we graag nog iets weten:
+
+Op welke dag?
+
+Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:
+{mine}
+
+Doet u dit liever niet op een scherm? Bel ons. Dan doen we het samen.
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>We hebben uw idee ‘Soep op dinsdag’ gelezen. Voordat we verdergaan, willen we graag nog iets weten:</p>
+<blockquote><p>Op welke dag?</p></blockquote>
+<p>Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:<br><a href="{mine}">\
+{mine}</a></p>
+<p>Doet u dit liever niet op een scherm? Bel ons. Dan doen we het samen.</p>
+
+""",
+    )
+
+    draft = submission.page.get_latest_revision_as_object()
+    draft.need = "Verbeterd door een medewerker."
+    draft.save_revision(user=user)
+    mail.outbox.clear()
+    with time_machine.travel(make.NOW + timedelta(days=8), tick=False):
+        changes = {"when": "elke woensdag", "neighbourhood": "", "themes": ()}
+        submission = resubmit(reference=submission.reference, changes=changes, words="Woensdag!", actor=INITIATOR)
+    submission = Submission.objects.get()
+    assert (submission.state, submission.answer_by, submission.told_at) == ("in_review", date(2026, 12, 8), None)
+    assert (submission.when, submission.need) == ("elke woensdag", make.TYPED["need"])
+    assert last(submission) == ("resubmit", "initiator", "needs_addition", "in_review", "Woensdag!", "")
+    draft = fresh(submission.page).get_latest_revision_as_object()
+    assert (draft.when, draft.need, draft.neighbourhood, list(draft.themes.all())) == (
+        "elke woensdag",
+        "Verbeterd door een medewerker.",
+        None,
+        [],
+    )
+    [news] = [one for one in mail.outbox if one.subject == "Initiatief: wilt u even kijken?"]
+    screen = f"http://localhost:8000/beheer/inzendingen/{submission.pk}/"
+    assert (news.to, news.reply_to) == ([user.email], [])
+    assert whole(news) == (
+        f"""\
+De initiatiefnemer heeft het idee verbeterd en opnieuw ingestuurd.
+
+Het gaat over: Soep op dinsdag
+Antwoord vóór: dinsdag 8 december
+
+{screen}
+""",
+        f"""
+
+<p>De initiatiefnemer heeft het idee verbeterd en opnieuw ingestuurd.</p>
+<p>Het gaat over: Soep op dinsdag<br>Antwoord vóór: dinsdag 8 december</p>
+<p><a href="{screen}">{screen}</a></p>
+
+""",
+    )
+    assert answered(submission, Answer.PLACE, "Nu wel", staff).state == "approved"
+    assert fresh(submission.page).when == "elke woensdag"
+
+
+def test_corrected_while_it_is_read_the_reader_is_told(staff):
+    submission = make.in_review()
+    read = review_mark(submission.page.get_latest_revision())
+    resubmit(reference=submission.reference, changes={"title": "Brood"}, actor=INITIATOR)
+    with pytest.raises(AnswerRefused) as refused:
+        decide(reference=submission.reference, answer=Answer.PLACE, words="Ja", reviewed=read, actor=staff)
+    assert refused.value.refusal == Refusal.CHANGED
+    assert answered(Submission.objects.get(), Answer.PLACE, "Ja", staff).state == "approved"
+    assert InitiativePage.objects.get().title == "Brood"
+
+
+def test_what_is_not_ones_own_cannot_be_corrected(staff):
+    submission = answered(make.in_review(), Answer.ASK, "Wat?", staff)
+    with pytest.raises(KeyError):
+        resubmit(reference=submission.reference, changes={"stage": "running"}, actor=INITIATOR)
+    submission.refresh_from_db()
+    assert submission.state == "needs_addition"
+
+
+def test_an_addition_that_does_not_come_is_answered(staff):
+    submission = answered(make.in_review(), Answer.ASK, "Wat?", staff)
+    with pytest.raises(AnswerRefused) as refused:
+        decide(reference=submission.reference, answer=Answer.DECLINE, words=" ", reviewed="", actor=staff)
+    assert refused.value.refusal == Refusal.NO_REASON
+    mail.outbox.clear()
+    submission = answered(submission, Answer.DECLINE, "We hoorden niets meer.", staff)
+    assert (submission.state, sent()) == ("declined", [(make.EMAIL, "Ons antwoord op uw idee")])
+    assert fresh(submission.page).current_workflow_state is None
+
+
+# --- talking ----------------------------------------------------------------------------------------
+
+
+def test_both_write_and_the_conversation_holds_the_answers_too(user, staff):
+    submission = make.in_review()
+    mail.outbox.clear()
+    write(reference=submission.reference, words=" Mag het ook buiten?\x00 ", actor=INITIATOR)
+    assert [(one.to, whole(one)[0]) for one in mail.outbox] == [
+        (
+            [user.email],
+            f"""\
+De initiatiefnemer schreef een bericht.
+
+Het gaat over: Soep op dinsdag
+Antwoord vóór: maandag 30 november
+
+http://localhost:8000/beheer/inzendingen/{submission.pk}/
+""",
+        )
+    ]
+    mail.outbox.clear()
+    write(reference=submission.reference, words="Ja hoor.\nGraag zelfs.", actor=staff)
+    mine = f"http://localhost:8000{mine_path(submission)}"
+    assert sent() == [(make.EMAIL, "Een bericht over uw idee")]
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+We hebben een bericht voor u over ‘Soep op dinsdag’:
+
+Ja hoor.
+Graag zelfs.
+
+Antwoorden kan op uw eigen bladzijde:
+{mine}
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>We hebben een bericht voor u over ‘Soep op dinsdag’:</p>
+<blockquote><p>Ja hoor.<br>Graag zelfs.</p></blockquote>
+<p>Antwoorden kan op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+
+""",
+    )
+    write(reference=submission.reference, words="Ja hoor.\nGraag zelfs.", actor=staff)  # pressed twice
+    answered(submission, Answer.PLACE, "Mooi!", staff)
+    assert [(one.by, one.words) for one in submission.events.conversation()] == [
+        ("initiator", "Mag het ook buiten?"),
+        ("moderator", "Ja hoor.\nGraag zelfs."),
+        ("moderator", "Mooi!"),
+    ]
+    with pytest.raises(NothingSaid):
+        write(reference=submission.reference, words=" \x00 ", actor=INITIATOR)
+
+
+def test_nobody_writes_to_an_address_that_was_not_confirmed(staff):
+    submission = make.submission()
+    with pytest.raises(NotAllowed):
+        write(reference=submission.reference, words="Hallo", actor=staff)
+
+
+def test_opened_contact_data_is_written_down_without_the_data(user, staff):
+    submission = make.in_review()
+    open_contact(reference=submission.reference, actor=staff)
+    step = submission.events.last()
+    assert (step.event, step.actor, step.words, step.note) == ("open", user, "", "")
+
+
+# --- proposals --------------------------------------------------------------------------------------
+
+
+def test_news_waits_for_a_moderator_while_the_live_page_stays(user, staff):
+    submission = placed(staff)
+    mail.outbox.clear()
+    values = {"date": "2026-11-20", "text": "Twaalf buren aan tafel."}
+    proposal = propose(
+        reference=submission.reference,
+        kind=ProposalKind.UPDATE,
+        values=values,
+        words="Zet u het erop?",
+        actor=INITIATOR,
+    )
+    again = propose(reference=submission.reference, kind=ProposalKind.UPDATE, values=values, actor=INITIATOR)
+    assert again == proposal
+    assert sent() == [(user.email, "Initiatief: wilt u even kijken?")]
+    assert whole(mail.outbox[0])[0] == (
+        "De initiatiefnemer stelt een wijziging van de bladzijde voor.\n\nHet gaat over: Soep op dinsdag\n\n"
+        f"http://localhost:8000/beheer/inzendingen/{submission.pk}/\n"
+    )
+    assert list(fresh(submission.page).updates.all()) == []
+    mail.outbox.clear()
+    merge(proposal=proposal.pk, words="Wat fijn.", actor=staff)
+    page = fresh(submission.page)
+    assert [(one.date, one.text) for one in page.updates.all()] == [(date(2026, 11, 20), "Twaalf buren aan tafel.")]
+    assert last(submission) == ("merge", "moderator", "approved", "approved", "Wat fijn.", "")
+    mine, url = f"http://localhost:8000{mine_path(submission)}", f"http://localhost:8000/initiatieven/{page.slug}/"
+    assert sent() == [(make.EMAIL, "Uw wijziging staat op onze website")]
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+Uw wijziging van ‘Soep op dinsdag’ staat op onze website. Dank u wel!
+
+Wat fijn.
+
+{url}
+
+Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+{mine}
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>Uw wijziging van ‘Soep op dinsdag’ staat op onze website. Dank u wel!</p>
+<blockquote><p>Wat fijn.</p></blockquote>
+<p><a href="{url}">{url}</a></p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+
+""",
+    )
+    for decide_again in (merge, refuse):
+        with pytest.raises(NotAllowed):
+            decide_again(proposal=proposal.pk, words="Nog eens", actor=staff)
+    assert len(fresh(submission.page).updates.all()) == 1
+
+
+def test_a_correction_is_published_without_the_draft_that_a_colleague_works_on(user, staff):
+    submission = placed(staff)
+    draft = submission.page.get_latest_revision_as_object()
+    draft.summary = "Half af"
+    draft.save_revision(user=user)
+    proposal = propose(
+        reference=submission.reference,
+        kind=ProposalKind.CORRECTION,
+        values={"when": "woensdag", "help_wanted": ["hands"]},
+        actor=INITIATOR,
+    )
+    merge(proposal=proposal.pk, actor=staff)
+    page = fresh(submission.page)
+    assert (page.when, page.help_wanted, page.summary) == ("woensdag", ["hands"], "Samen soep koken en eten.")
+    newest = page.get_latest_revision_as_object()
+    assert (newest.when, newest.help_wanted, newest.summary) == ("woensdag", ["hands"], "Half af")
+    assert page.has_unpublished_changes is True
+
+
+def test_going_on_by_themselves_is_a_step_of_the_road_once_a_person_read_it(user, staff):
+    submission = placed(staff)
+    mail.outbox.clear()
+    proposal = carry_on(reference=submission.reference, words="Het loopt vanzelf.", actor=INITIATOR)
+    assert [whole(one)[0].splitlines()[0] for one in mail.outbox] == ["De initiatiefnemer zegt: wij gaan zelf verder."]
+    assert fresh(submission.page).stage == "idea"
+    merge(proposal=proposal.pk, actor=staff)
+    page = fresh(submission.page)
+    assert (page.stage, page.stage_since) == ("independent", TODAY)
+    proposal.refresh_from_db()
+    assert (proposal.state, proposal.decided_by, proposal.decided_at) == ("merged", user, make.NOW)
+
+
+def test_a_proposal_that_is_not_taken_over_is_answered_with_words(staff):
+    submission = placed(staff)
+    proposal = propose(
+        reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "Bier"}, actor=INITIATOR
+    )
+    mail.outbox.clear()
+    with pytest.raises(ValueError, match="has to hear why"):
+        refuse(proposal=proposal.pk, words="  ", actor=staff)
+    refuse(proposal=proposal.pk, words="De naam is al bekend.", actor=staff)
+    assert fresh(submission.page).title == "Soep op dinsdag"
+    mine = f"http://localhost:8000{mine_path(submission)}"
+    assert sent() == [(make.EMAIL, "Ons antwoord op uw wijziging")]
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de bladzijde zoals die is. Dit is waarom:
+
+De naam is al bekend.
+
+Antwoorden kan op uw eigen bladzijde:
+{mine}
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de bladzijde zoals die is. Dit is waarom:</p>
+<blockquote><p>De naam is al bekend.</p></blockquote>
+<p>Antwoorden kan op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+
+""",
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        (ProposalKind.UPDATE, {}),
+        (ProposalKind.UPDATE, {"title": "x"}),
+        (ProposalKind.CORRECTION, {"slug": "x"}),
+        (ProposalKind.CORRECTION, {"stage": "independent"}),
+        (ProposalKind.CARRY_ON, {"stage": "stopped"}),
+    ],
+)
+def test_only_what_belongs_to_a_proposal_can_be_proposed(staff, kind, values):
+    submission = placed(staff)
+    with pytest.raises(ValueError, match="do not belong"):
+        propose(reference=submission.reference, kind=kind, values=values, actor=INITIATOR)
+    assert UpdateProposal.objects.count() == 0
+
+
+# --- the end ----------------------------------------------------------------------------------------
+
+
+def test_withdrawn_it_is_off_the_site_and_both_sides_hear(client, user, staff):
+    submission = placed(staff)
+    mail.outbox.clear()
+    withdraw(reference=submission.reference, words="We verhuizen.", actor=INITIATOR)
+    submission.refresh_from_db()
+    assert last(submission) == ("withdraw", "initiator", "approved", "withdrawn", "We verhuizen.", "")
+    page = fresh(submission.page)
+    assert (page.live, client.get(f"/initiatieven/{page.slug}/").status_code) == (False, 404)
+    assert sent() == [(make.EMAIL, "Uw idee is ingetrokken"), (user.email, "Initiatief: wilt u even kijken?")]
+    mine = f"http://localhost:8000{mine_path(submission)}"
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+Uw idee ‘Soep op dinsdag’ is ingetrokken. Het staat niet (meer) op onze website.
+
+Was dit niet de bedoeling? Beantwoord deze mail of bel ons.
+
+Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen bladzijde:
+{mine}
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>Uw idee ‘Soep op dinsdag’ is ingetrokken. Het staat niet (meer) op onze website.</p>
+<p>Was dit niet de bedoeling? Beantwoord deze mail of bel ons.</p>
+<p>Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+
+""",
+    )
+    with pytest.raises(NotAllowed):
+        withdraw(reference=submission.reference, actor=INITIATOR)
+
+
+def test_withdrawn_while_it_waits_no_task_is_left(staff):
+    for submission in (make.in_review(), answered(make.in_review("two"), Answer.ASK, "Wat?", staff)):
+        withdraw(reference=submission.reference, actor=INITIATOR)
+        assert fresh(submission.page).current_workflow_state is None
+    assert [one.state for one in Submission.objects.all()] == ["withdrawn", "withdrawn"]
+
+
+def test_removed_at_once_with_the_page_and_one_last_mail(staff):
+    submission = placed(staff)
+    write(reference=submission.reference, words="Geheim", actor=INITIATOR)
+    propose(reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "x"}, actor=INITIATOR)
+    mail.outbox.clear()
+    remove(reference=submission.reference, actor=INITIATOR)
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+U vroeg ons om weg te halen wat u had ingestuurd. Dat is gebeurd: uw tekst, uw naam en hoe we u konden bereiken.
+
+Dit is de laatste mail die u hierover krijgt. U hoeft niets te doen.
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>U vroeg ons om weg te halen wat u had ingestuurd. Dat is gebeurd: uw tekst, uw naam en hoe we u konden bereiken.</p>
+<p>Dit is de laatste mail die u hierover krijgt. U hoeft niets te doen.</p>
+
+""",
+    )
+    assert sent() == [(make.EMAIL, "We hebben weggehaald wat u instuurde")]
+    submission = Submission.objects.get()
+    kept = {name: getattr(submission, name) for name in make.TYPED if name not in {"consent", "website", "themes"}}
+    assert kept == dict.fromkeys(kept, "") | {"neighbourhood": None, "help_wanted": []}
+    assert (submission.state, submission.page, submission.link_nonce) == ("purged", None, "")
+    assert InitiativePage.objects.count() == UpdateProposal.objects.count() == submission.themes.count() == 0
+    assert list(SubmissionEvent.objects.exclude(words="", note="")) == []
+    with pytest.raises(NotAllowed):
+        remove(reference=submission.reference, actor=INITIATOR)
+
+
+def test_when_its_time_is_over_a_placed_page_stays_and_a_draft_goes(staff):
+    stays, goes = placed(staff), answered(make.in_review("two"), Answer.DECLINE, "Nee, want", staff)
+    mail.outbox.clear()
+    for submission in (stays, goes):
+        purge(reference=submission.reference, actor=Actor.system())
+    assert [(one.state, one.email, one.page) for one in Submission.objects.all()] == [("purged", "", None)] * 2
+    assert [page.pk for page in InitiativePage.objects.all()] == [stays.page.pk]
+    assert mail.outbox == []
+    with pytest.raises(NotAllowed):
+        purge(reference=make.in_review("three").reference, actor=Actor.system())
+
+
+def test_taken_off_the_site_by_an_editor_the_initiator_hears(user, staff):
+    submission = placed(staff)
+    mail.outbox.clear()
+    submission.page.unpublish(user=user)
+    submission.refresh_from_db()
+    assert submission.state == "declined"
+    mine = f"http://localhost:8000{mine_path(submission)}"
+    assert sent() == [(make.EMAIL, "Uw initiatief staat niet meer op onze website")]
+    assert whole(mail.outbox[0]) == (
+        f"""\
+Beste {make.NAME},
+
+Uw initiatief ‘Soep op dinsdag’ staat niet meer op onze website.
+
+Wilt u weten waarom, of wilt u het terug? Beantwoord deze mail of bel ons.
+
+Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+{mine}
+""",
+        f"""
+
+<p>Beste {make.NAME},</p>
+<p>Uw initiatief ‘Soep op dinsdag’ staat niet meer op onze website.</p>
+<p>Wilt u weten waarom, of wilt u het terug? Beantwoord deze mail of bel ons.</p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+
+""",
+    )
+
+
+def test_a_deleted_draft_waits_on_the_dashboard_so_that_nobody_is_forgotten():
+    submission = make.in_review()
+    submission.page.delete()
+    submission = Submission.objects.get()
+    assert (submission.state, submission.page) == ("confirmed", None)
+    assert list(Submission.objects.waiting()) == [submission]
+
+
+def test_a_deleted_page_that_was_live_is_told(staff):
+    submission = placed(staff)
+    mail.outbox.clear()
+    submission.page.delete()
+    submission = Submission.objects.get()
+    assert (submission.state, submission.page) == ("declined", None)
+    assert sent() == [(make.EMAIL, "Uw initiatief staat niet meer op onze website")]
+
+
+# --- teams ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def two_teams(index):  # noqa: ARG001 - the neighbourhood must be there
+    here, there = make.moderator("here"), make.moderator("there")
+    meern = Neighbourhood.objects.create(slug="de-meern", name={"nl": "De Meern"})
+    teams = [Team.objects.create(name="Vleuten"), Team.objects.create(name="De Meern")]
+    teams[0].neighbourhoods.add(Neighbourhood.objects.get(slug="vleuten"))
+    teams[1].neighbourhoods.add(meern)
+    teams[0].members.add(here)
+    teams[1].members.add(there)
+    return [*teams, here, there]
+
+
+def seen_by(user, today=TODAY):
+    return sorted(one.title for one in Submission.objects.all().visible_to(user, today))
+
+
+def test_moderators_of_a_neighbourhood_read_and_answer_theirs(two_teams, user):
+    vleuten, meern, here, there = two_teams
+    mine = make.in_review("one", title="In Vleuten")
+    make.submission("two", title="In De Meern", neighbourhood="de-meern")
+    make.submission("three", title="Nergens", neighbourhood="")
+    assert seen_by(here) == ["In Vleuten", "Nergens"]
+    assert seen_by(there) == ["In De Meern", "Nergens"]
+    assert seen_by(user) == ["In De Meern", "In Vleuten", "Nergens"]
+    with pytest.raises(AnswerRefused) as refused:
+        answered(mine, Answer.PLACE, "Ja", Actor.staff(there))
+    assert refused.value.refusal == Refusal.NOT_YOURS
+
+    mail.outbox.clear()
+    pass_on(reference=mine.reference, team=meern, note="Jij kent hem.", actor=Actor.staff(here))
+    pass_on(reference=mine.reference, team=meern, note="Jij kent hem.", actor=Actor.staff(here))
+    assert last(mine) == ("pass_on", "moderator", "in_review", "in_review", "", "→ De Meern. Jij kent hem.")
+    assert sent() == [(there.email, "Initiatief: wilt u even kijken?")]
+    assert whole(mail.outbox[0])[0] == (
+        "Een collega heeft dit idee doorgegeven aan uw team.\n\nHet gaat over: In Vleuten\n"
+        f"Antwoord vóór: maandag 30 november\n\nhttp://localhost:8000/beheer/inzendingen/{mine.pk}/\n"
+    )
+    assert (seen_by(here), seen_by(there)) == (["Nergens"], ["In De Meern", "In Vleuten", "Nergens"])
+    assert answered(mine, Answer.PLACE, "Ja", Actor.staff(there)).state == "approved"
+    assert vleuten.submissions.count() == 0
+
+
+def test_who_stands_in_answers_on_the_days_that_the_team_is_away(two_teams):
+    vleuten, _meern, here, there = two_teams
+    vleuten.away_from, vleuten.away_until, vleuten.stand_in = TODAY, TODAY + timedelta(days=6), there
+    vleuten.full_clean()
+    vleuten.save()
+    submission = make.in_review()
+    days = [TODAY - timedelta(days=1), TODAY, TODAY + timedelta(days=6), TODAY + timedelta(days=7)]
+    assert [seen_by(there, day) for day in days] == [[], ["Soep op dinsdag"], ["Soep op dinsdag"], []]
+    assert [readers(submission, today=day) for day in days] == [[here], [there], [there], [here]]

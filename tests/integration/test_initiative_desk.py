@@ -1,0 +1,571 @@
+"""A moderator's desk: the screen, ready texts, downloads, reminders, breaks, and mail that is stuck."""
+
+from datetime import date, timedelta
+
+import pytest
+import time_machine
+from django.contrib.auth.models import Group, Permission
+from django.core import mail
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import WorkflowPage
+
+from core.caching import memo
+from core.models import Closure, Neighbourhood, OrganisationSettings, OutboxMail, User
+from initiatives.actions.actors import Actor
+from initiatives.actions.converse import write
+from initiatives.actions.decide import decide
+from initiatives.actions.propose import propose
+from initiatives.actions.remind import remind
+from initiatives.actions.stock import ensure_stock_texts
+from initiatives.domain.stock_texts import SEEDS
+from initiatives.enums import Answer, ProposalKind
+from initiatives.models import InitiativePage, StockText, Submission, SubmissionEvent, Team, review_mark
+from initiatives.queries.inbox import inbox
+from initiatives.queries.replies import replies
+from tests import initiative_factories as make
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
+LIST = "/beheer/inzendingen/"
+TODAY = make.NOW.date()
+
+
+@pytest.fixture
+def index():
+    with time_machine.travel(make.NOW, tick=False):
+        yield make.organisation()
+
+
+@pytest.fixture
+def user(index):  # noqa: ARG001 - the group of moderators must be there
+    return make.moderator()
+
+
+@pytest.fixture
+def staff(user):
+    return logged_in(user)
+
+
+def logged_in(user):
+    browser = Client()
+    browser.force_login(user)
+    return browser
+
+
+def screen(submission):
+    return f"{LIST}{submission.pk}/"
+
+
+def post(browser, submission, **values):
+    return browser.post(screen(submission), values, follow=True)
+
+
+def said(response):
+    return [str(message).strip() for message in response.context["messages"]]
+
+
+def mark(submission):
+    return review_mark(submission.page.get_latest_revision())
+
+
+def placed(user, **changes):
+    submission = make.in_review(**changes)
+    decide(
+        reference=submission.reference,
+        answer=Answer.PLACE,
+        words="Mooi!",
+        reviewed=mark(submission),
+        actor=Actor.staff(user),
+    )
+    return Submission.objects.get(pk=submission.pk)
+
+
+# --- the screen ---------------------------------------------------------------------------------------
+
+
+def test_top_to_bottom_everything_an_answer_needs(staff):
+    submission = make.in_review(need="Mijn buurvrouw mevrouw Pieters is ziek. Bel 06 11 22 33 44.", title="Soep")
+    draft = submission.page.get_latest_revision_as_object()
+    draft.when = "elke dinsdag om twaalf uur"
+    draft.save_revision(user=User.objects.get())
+    response = staff.get(screen(submission))
+    page = response.content.decode()
+    order = [
+        "maandag 30 november",
+        "Wie het instuurde",
+        make.NAME,
+        make.PHONE,
+        "De tekst zoals die is ingestuurd",
+        "Kijk hiernaar voordat u plaatst",
+        "Dit komt op de website",
+        "Uw antwoord",
+        "Wat er gebeurde",
+    ]
+    places = [page.index(words) for words in order]
+    assert places == sorted(places)
+    assert [(one["text"], one["label"]) for one in response.context["warnings"]] == [
+        ("06 11 22 33 44", "Een telefoonnummer"),
+        ("Pieters", "Een naam: vindt deze persoon dat goed?"),
+        ("ziek", "Iets over gezondheid: gaat het over één persoon?"),
+    ]
+    assert [(row["label"], row["typed"], row["public"]) for row in response.context["rows"] if row["changed"]] == [
+        ("Wanneer", "dinsdag om twaalf uur", "elke dinsdag om twaalf uur")
+    ]
+    preview = staff.get(response.context["preview_url"]).content.decode()
+    assert "elke dinsdag om twaalf uur" in preview
+    assert [planted in preview for planted in (make.EMAIL, make.PHONE, make.NAME)] == [False] * 3
+
+
+def test_who_looked_at_contact_data_is_written_down_once_a_day(staff, user):
+    submission = make.in_review()
+    for _time in range(3):
+        staff.get(screen(submission))
+    assert [(one.actor, one.at) for one in SubmissionEvent.objects.filter(event="open")] == [(user, make.NOW)]
+    with time_machine.travel(make.NOW + timedelta(days=1), tick=False):
+        staff.get(screen(submission))
+    assert SubmissionEvent.objects.filter(event="open").count() == 2
+
+
+def test_asked_for_an_addition_on_the_screen_and_closed_there_when_none_comes(staff):
+    submission = make.in_review()
+    response = post(staff, submission, answer="ask", words="Welke dag?", reviewed=mark(submission))
+    assert said(response) == ["De initiatiefnemer krijgt een mail met uw woorden."]
+    submission.refresh_from_db()
+    assert submission.state == "needs_addition"
+    assert response.context["answers"] == [Answer.DECLINE]
+    response = post(staff, submission, answer="reject", words="We hoorden niets.", reviewed="-")
+    submission.refresh_from_db()
+    assert (submission.state, response.context["may_answer"]) == ("declined", False)
+
+
+@pytest.mark.parametrize(
+    ("answer", "sentence"),
+    [
+        ("approve", "Schrijf een paar woorden. De initiatiefnemer wacht erop."),
+        ("ask", "Schrijf wat u nog wilt weten. De initiatiefnemer leest dit."),
+        ("reject", "Schrijf waarom u het niet plaatst. De initiatiefnemer leest dit."),
+    ],
+)
+def test_every_answer_needs_words(staff, answer, sentence):
+    submission = make.in_review()
+    response = staff.post(screen(submission), {"answer": answer, "words": " ", "reviewed": mark(submission)})
+    assert (response.status_code, response.context["errors"]) == (422, [sentence])
+
+
+def test_a_message_and_the_conversation_on_the_screen(staff):
+    submission = make.in_review()
+    mail.outbox.clear()
+    empty = staff.post(screen(submission), {"message": "1", "words": "  "})
+    assert (empty.status_code, empty.context["errors"]) == (422, ["Schrijf eerst iets. De initiatiefnemer leest het."])
+    response = post(staff, submission, message="1", words="Wanneer kan ik bellen?")
+    assert said(response) == ["Uw bericht is verstuurd."]
+    assert [one.to for one in mail.outbox] == [[make.EMAIL]]
+    write(reference=submission.reference, words="Morgen na tienen.", actor=Actor.initiator())
+    steps = staff.get(screen(submission)).context["events"]
+    assert [(one["who"], one["words"]) for one in steps if one["words"]] == [
+        ("moderator", "Wanneer kan ik bellen?"),
+        ("de initiatiefnemer", "Morgen na tienen."),
+    ]
+
+
+def test_a_message_or_a_change_waits_on_the_dashboard_until_somebody_reacts(staff, user):
+    submission = placed(user)
+    assert inbox(TODAY).to_read_total == 0
+    write(reference=submission.reference, words="Hallo?", actor=Actor.initiator())
+    staff.get(screen(submission))  # reading alone is no reaction
+    assert [(one.pk, one.title) for one in inbox(TODAY).to_read] == [(submission.pk, "Soep op dinsdag")]
+    assert "1 bericht of wijziging om te lezen" in staff.get("/beheer/").content.decode()
+    write(reference=submission.reference, words="Dag!", actor=Actor.staff(user))
+    assert inbox(TODAY).to_read_total == 0
+    values = {"title": "Brood"}
+    propose(reference=submission.reference, kind=ProposalKind.CORRECTION, values=values, actor=Actor.initiator())
+    assert inbox(TODAY).to_read_total == 1
+
+
+def test_a_proposed_change_is_shown_as_a_difference_and_taken_over(staff, user):
+    submission = placed(user)
+    values = {"title": "Brood", "help_wanted": ["money"]}
+    change = propose(
+        reference=submission.reference, kind=ProposalKind.CORRECTION, values=values, actor=Actor.initiator()
+    )
+    shown = staff.get(screen(submission)).context["proposals"]
+    assert shown == [
+        {
+            "pk": change.pk,
+            "kind": "verbetering",
+            "at": "zondag 22 november, 13.00",
+            "rows": [
+                {"label": "Titel", "was": "Soep op dinsdag", "becomes": "Brood"},
+                {"label": "Hulp gevraagd", "was": "ruimte, helpende handen", "becomes": "geld"},
+            ],
+        }
+    ]
+    refused = staff.post(screen(submission), {"refuse": change.pk, "words": ""})
+    assert refused.status_code == 422
+    assert said(post(staff, submission, merge=change.pk)) == ["De wijziging staat op de website."]
+    assert InitiativePage.objects.get().title == "Brood"
+    assert said(post(staff, submission, merge=change.pk)) == [
+        "Over deze wijziging is al beslist, of de bladzijde staat niet op de website. Kijk eerst naar de bladzijde."
+    ]
+    for number in ("", "x", "9" * 30, "999999"):
+        assert said(post(staff, submission, merge=number)) == []
+
+
+def test_what_got_stuck_is_brought_before_the_moderators_again(staff):
+    submission = make.in_review()
+    submission.page.delete()
+    assert staff.get(screen(submission)).context["to_start"] is True
+    assert said(post(staff, submission, start="1")) == ["U kunt nu antwoorden."]
+    submission = Submission.objects.get()
+    assert (submission.state, submission.page.live) == ("in_review", False)
+    response = post(staff, submission, answer="approve", words="Fijn", reviewed=mark(submission))
+    assert said(response)[0] == "Het staat op de website."
+
+
+def test_without_a_workflow_the_screen_says_what_to_do(staff):
+    WorkflowPage.objects.all().delete()
+    submission = make.in_review()
+    assert staff.get(screen(submission)).context["to_start"] is True
+
+
+def test_who_calls_to_stop_and_who_wants_everything_gone(staff, user):
+    submission = placed(user)
+    assert said(post(staff, submission, withdraw="1")) == ["Ingetrokken. Het staat niet (meer) op de website."]
+    assert InitiativePage.objects.get().live is False
+    assert said(post(staff, submission, remove="1")) == ["Zet eerst het vinkje. Wat weg is, komt niet terug."]
+    assert said(post(staff, submission, remove="1", sure="on")) == ["Alles is weggehaald, ook de bladzijde."]
+    assert InitiativePage.objects.count() == 0
+    page = staff.get(screen(submission)).content.decode()
+    assert [planted in page for planted in (make.EMAIL, make.PHONE, make.NAME, "Soep op dinsdag")] == [False] * 4
+    assert said(post(staff, submission, remove="1", sure="on")) == [
+        "Wat hier persoonlijk was, is weggehaald. Er kan niets meer mee gebeuren."
+    ]
+
+
+# --- teams --------------------------------------------------------------------------------------------
+
+
+def test_another_teams_submission_is_on_no_screen_of_mine(user):
+    meern = Neighbourhood.objects.create(slug="de-meern", name={"nl": "De Meern"})
+    team = Team.objects.create(name="De Meern")
+    team.neighbourhoods.add(meern)
+    there = make.moderator("there")
+    team.members.add(there)
+    other = Team.objects.create(name="Vleuten")
+    other.neighbourhoods.add(Neighbourhood.objects.get(slug="vleuten"))
+    other.members.add(make.moderator("here"))
+    submission = make.in_review(title="Niet voor u")
+    browser = logged_in(there)
+    pages = [browser.get(path).content.decode() for path in ("/beheer/", LIST)]
+    export = b"".join(browser.get(f"{LIST}?export=csv").streaming_content).decode()
+    assert ["Niet voor u" in page for page in [*pages, export]] == [False] * 3
+    assert browser.get(screen(submission), follow=True).redirect_chain == [("/beheer/", 302)]
+    assert browser.post(screen(submission), {"answer": "approve"}, follow=True).redirect_chain == [("/beheer/", 302)]
+
+    response = post(logged_in(user), submission, pass_on="1", team=team.pk, note="Van jullie")
+    assert said(response) == ["Doorgegeven aan De Meern. Het team kreeg een mail."]
+    assert browser.get(screen(submission)).context["may_answer"] is True
+    notes = [one["note"] for one in browser.get(screen(submission)).context["events"] if one["note"]]
+    assert notes == ["→ De Meern. Van jullie"]
+    here = logged_in(User.objects.get(username="here"))
+    assert here.get(screen(submission), follow=True).redirect_chain == [("/beheer/", 302)]
+
+
+def test_who_gives_it_away_is_led_back_to_the_list():
+    teams = [Team.objects.create(name=name) for name in ("Vleuten", "De Meern")]
+    teams[0].neighbourhoods.add(Neighbourhood.objects.get(slug="vleuten"))
+    teams[0].members.add(here := make.moderator("here"))
+    submission = make.in_review()
+    browser = logged_in(here)
+    missing = browser.post(screen(submission), {"pass_on": "1", "team": ""})
+    assert (missing.status_code, missing.context["errors"]) == (422, ["Kies een team."])
+    response = browser.post(screen(submission), {"pass_on": "1", "team": teams[1].pk}, follow=True)
+    assert response.redirect_chain == [(LIST, 302)]
+
+
+def test_a_team_that_is_away_needs_both_days_and_somebody():
+    team = Team(name="Vleuten", away_from=TODAY, away_until=TODAY - timedelta(days=1))
+    with pytest.raises(ValidationError) as refused:
+        team.full_clean()
+    assert refused.value.message_dict == {
+        "away_until": ["De laatste dag ligt vóór de eerste. Kijk beide datums na."],
+        "stand_in": ["Kies wie op deze dagen antwoordt."],
+    }
+
+
+# --- ready texts --------------------------------------------------------------------------------------
+
+
+def test_ready_texts_are_filled_in_in_the_language_of_the_initiator():
+    submission = make.submission()
+    assert [(one.answer, one.name) for one in replies(submission)] == [(one.answer, one.name) for one in SEEDS]
+    StockText.objects.all().delete()
+    text = {"nl": "Dag {naam}, {titel} van {organisatie}: {telefoon}", "en": "Hello {naam}"}
+    StockText.objects.create(answer="approve", name="Dag", text=text)
+    submission.contact_name = "{titel}"
+    assert [one.text for one in replies(submission)] == ["Dag {titel}, Soep op dinsdag van Welzaam: 030 123 45 67"]
+    submission.language = "en"
+    assert [one.text for one in replies(submission)] == ["Hello {titel}"]
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"phone": "030 1"}, "Bel ons op 030 1. Dan zoeken we het samen uit."),
+        ({"phone": "", "walk_in": {"nl": "Markt 1"}}, "Kom langs (Markt 1). Dan zoeken we het samen uit."),
+        ({"phone": "", "walk_in": {}}, "Beantwoord deze mail. Dan zoeken we het samen uit."),
+    ],
+)
+def test_an_organisation_without_a_phone_says_how_else_to_reach_it(values, sentence):
+    OrganisationSettings.objects.update(**values)
+    memo.forget()
+    [text] = [one.text for one in replies(make.submission()) if one.name == "Dit is iets voor de gemeente"]
+    assert text.endswith(sentence)
+
+
+def test_the_first_look_shows_no_errors(staff):
+    page = staff.get(screen(make.in_review())).content.decode()
+    assert "Schrijf een paar woorden" not in page
+
+
+def test_a_word_in_braces_that_nothing_is_filled_in_for_is_refused():
+    text = StockText(answer="ask", name="x", text={"nl": "Dag {voornaam}"})
+    with pytest.raises(ValidationError) as refused:
+        text.full_clean()
+    assert refused.value.messages == ["Voor {voornaam} vullen we niets in. Gebruik een van de woorden hieronder."]
+
+
+def test_texts_that_staff_deleted_do_not_come_back():
+    StockText.objects.exclude(pk=StockText.objects.first().pk).delete()
+    ensure_stock_texts()
+    assert StockText.objects.count() == 1
+
+
+def test_moderators_keep_their_texts_themselves(staff):
+    first = StockText.objects.first()
+    assert first.name in staff.get("/beheer/standaardteksten/").content.decode()
+    values = {"answer": "ask", "name": "Nieuw", "text_nl": "Dag {naam}", "sort_order": "1"}
+    form = staff.get("/beheer/standaardteksten/new/").context["form"]
+    names = [field.html_name for field in form]
+    assert names == ["answer", "name", "text", "sort_order"]
+    parts = {f"text_{code}": "Dag {naam}" if code == "nl" else "" for code, _l in (("nl", ""), ("en", ""))}
+    assert staff.post("/beheer/standaardteksten/new/", values | parts).status_code == 302
+    assert StockText.objects.get(name="Nieuw").text == {"nl": "Dag {naam}"}
+
+
+# --- the list -----------------------------------------------------------------------------------------
+
+
+def many(number):
+    Submission.objects.bulk_create(
+        Submission(
+            form_key=f"many {one}",
+            title=f"Idee {one}",
+            need="x",
+            state=("confirmed", "in_review", "received", "approved", "declined")[one % 5],
+            email="" if one % 3 else "planted-address@example.org",
+            answer_by=TODAY + timedelta(days=one % 20 - 10),
+            neighbourhood=Neighbourhood.objects.first(),
+        )
+        for one in range(number)
+    )
+
+
+@pytest.mark.parametrize(
+    "query", ["", "?queue=waiting", "?queue=late", "?queue=call", "?queue=read", "?state=approved"]
+)
+def test_a_queue_of_five_thousand_costs_twelve_queries(staff, query):
+    many(5000)
+    path = reverse("submissions:index_results") + query
+    staff.get(path)
+    with CaptureQueriesContext(connection) as queries:
+        staff.get(path)
+    ours = [one["sql"] for one in queries if "initiatives_" in one["sql"] or "core_neighbourhood" in one["sql"]]
+    assert len(ours) <= 12
+    assert len(queries) <= 12 + 4  # session, user, his groups and rights
+
+
+def test_the_dashboard_with_five_thousand_costs_as_much_as_with_none(user, django_assert_max_num_queries):
+    many(5000)
+    with django_assert_max_num_queries(12):
+        found = inbox(TODAY, user)
+    assert (found.waiting_total, found.overdue_total, len(found.waiting)) == (2000, 1250, 10)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("queue=waiting", ["Laat", "Wacht"]),
+        ("queue=late", ["Laat"]),
+        ("queue=call", ["Bel"]),
+        ("state=received", ["Bel"]),
+        ("queue=nonsense", ["Bel", "Laat", "Wacht"]),
+    ],
+)
+def test_the_list_narrows(staff, query, expected):
+    make.in_review("a", title="Wacht")
+    late = make.in_review("b", title="Laat")
+    Submission.objects.filter(pk=late.pk).update(answer_by=TODAY)
+    make.submission("c", title="Bel", email="")
+    found = staff.get(f"{LIST}?{query}").context["object_list"]
+    assert sorted(one.title for one in found) == expected
+    page = staff.get(LIST).content.decode()
+    assert page.count("te laat</strong>") == 1
+
+
+def rows_of(response):
+    lines = b"".join(response.streaming_content).decode().splitlines()
+    return [line.split(",") for line in lines]
+
+
+def test_a_download_holds_no_formula_and_contact_data_only_for_who_may_take_it(staff, user):
+    submission = make.in_review(title="=SOM(A1)", contact_name="@cmd", phone="+31 6 12 34 56 78")
+    heads, row = rows_of(staff.get(f"{LIST}?export=csv"))
+    assert heads == ["Nummer", "Titel", "Stand", "Wijk", "Team", "Ingestuurd", "Antwoord vóór"]
+    assert (row[0], row[1], row[3]) == (str(submission.reference), "'=SOM(A1)", "Vleuten")
+    assert SubmissionEvent.objects.filter(event="open").count() == 0
+    user.user_permissions.add(Permission.objects.get(codename="export_contact"))
+    browser = logged_in(User.objects.get(pk=user.pk))
+    response = browser.get(f"{LIST}?export=csv")
+    assert {"private", "no-store"} <= set(response["Cache-Control"].split(", "))
+    assert rows_of(response)[1][-3:] == ["'@cmd", "'+31 6 12 34 56 78", make.EMAIL]
+    assert [(one.actor, one.note) for one in SubmissionEvent.objects.filter(event="open")] == [
+        (user, "in een download")
+    ]
+    assert browser.get(f"{LIST}?export=xlsx")["Content-Type"].startswith("application/vnd.openxml")
+
+
+# --- promises -----------------------------------------------------------------------------------------
+
+
+def test_each_promise_is_reminded_of_once_before_and_once_after(user):
+    make.in_review("one", title="Eerste")
+    with time_machine.travel(make.NOW + timedelta(days=2), tick=False):
+        make.in_review("two", title="Tweede", email="two@example.org")
+    mail.outbox.clear()
+    days = [(TODAY + timedelta(days=number)) for number in range(14)]
+    sent = {day: remind(today=day) for day in days}
+    assert [str(day) for day, number in sent.items() if number] == [
+        "2026-11-27",  # before the first: Monday 30 November
+        "2026-11-29",  # before the second: Wednesday 2 December
+        "2026-11-30",  # the first has passed
+        "2026-12-02",  # the second has
+    ]
+    assert [remind(today=day) for day in days] == [0] * 14
+    assert {one.to[0] for one in mail.outbox} == {user.email}
+    one, two = Submission.objects.order_by("pk")
+    url = "http://localhost:8000/beheer/inzendingen"
+    assert (
+        mail.outbox[0].body
+        == f"""\
+Deze initiatieven wachten op een antwoord. We hebben een dag beloofd.
+
+Eerste
+Antwoord vóór: maandag 30 november
+{url}/{one.pk}/
+
+Hartelijke groet,
+Welzaam
+030 123 45 67
+elke werkdag
+"""
+    )
+    assert mail.outbox[2].body.splitlines()[0] == (
+        "Op deze initiatieven had al een antwoord moeten komen. De initiatiefnemers wachten op u."
+    )
+    assert (
+        mail.outbox[3].alternatives[0].content
+        == f"""\
+<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><title>Initiatieven die op antwoord wachten</title></head>
+<body>
+
+<p>Op deze initiatieven had al een antwoord moeten komen. De initiatiefnemers wachten op u.</p>
+<ul>
+<li><a href="{url}/{two.pk}/">Tweede</a><br>Antwoord vóór: woensdag 2 december</li>
+</ul>
+
+<p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>
+</body>
+</html>
+"""
+    )
+
+
+def test_what_is_late_and_what_is_soon_stand_in_one_mail(user):
+    make.in_review("one", title="Eerste")
+    with time_machine.travel(make.NOW + timedelta(days=2), tick=False):
+        make.in_review("two", title="Tweede", email="two@example.org")
+    mail.outbox.clear()
+    remind(today=date(2026, 11, 30))
+    assert [one.to[0] for one in mail.outbox] == [user.email]
+    assert [line for line in mail.outbox[0].body.splitlines() if line and not line.startswith("http")][:6] == [
+        "Op deze initiatieven had al een antwoord moeten komen. De initiatiefnemers wachten op u.",
+        "Eerste",
+        "Antwoord vóór: maandag 30 november",
+        "Deze initiatieven wachten op een antwoord. We hebben een dag beloofd.",
+        "Tweede",
+        "Antwoord vóór: woensdag 2 december",
+    ]
+
+
+@pytest.mark.usefixtures("user")
+def test_a_new_promise_is_reminded_of_anew():
+    submission = make.in_review()
+    remind(today=date(2026, 11, 30))
+    Submission.objects.filter(pk=submission.pk).update(answer_by=date(2026, 12, 10))
+    assert [remind(today=day) for day in (date(2026, 12, 6), date(2026, 12, 7), date(2026, 12, 10))] == [0, 1, 1]
+
+
+def test_the_summer_stop_of_the_whole_organisation_counts_in_the_promise():
+    Closure.objects.create(first_day=date(2026, 11, 23), last_day=date(2026, 12, 4), reason={"nl": "pauze"})
+    here = Neighbourhood.objects.first()
+    Closure.objects.create(
+        first_day=date(2026, 12, 7), last_day=date(2026, 12, 11), reason={"nl": "lek"}, neighbourhood=here
+    )
+    assert make.submission().answer_by == date(2026, 12, 14)
+
+
+# --- mail that is stuck -------------------------------------------------------------------------------
+
+
+def stuck(**values):
+    return OutboxMail.objects.create(
+        sender="a@b.example", recipients=[make.EMAIL], subject="Geheim onderwerp", text="Geheim", **values
+    )
+
+
+def test_staff_see_mail_that_does_not_leave_without_reading_it(staff):
+    now = timezone.now()
+    assert "Mail gaat niet weg" not in staff.get("/beheer/").content.decode()
+    stuck(created_at=now - timedelta(minutes=14))
+    assert "Mail gaat niet weg" not in staff.get("/beheer/").content.decode()
+    stuck(created_at=now - timedelta(minutes=16), attempts=3, last_error="ConnectionRefusedError")
+    given_up = stuck(given_up_at=now, attempts=8, last_error="address refused (550)")
+    pages = [staff.get(path).content.decode() for path in ("/beheer/", "/beheer/mail/")]
+    assert ["1 mail wacht" in pages[0], "1 mail is opgegeven" in pages[0]] == [True, True]
+    assert ["ConnectionRefusedError" in pages[1], "address refused (550)" in pages[1]] == [True, True]
+    for planted in (make.EMAIL, "Geheim"):
+        assert [planted in page for page in pages] == [False, False]
+    response = staff.post(f"/beheer/mail/{given_up.pk}/opnieuw/", follow=True)
+    assert said(response) == ["Deze mail wordt binnen een minuut opnieuw geprobeerd."]
+    given_up.refresh_from_db()
+    assert (given_up.given_up_at, given_up.attempts, given_up.next_attempt_at) == (None, 0, now)
+    assert staff.get(f"/beheer/mail/{given_up.pk}/opnieuw/").status_code == 405
+
+
+def test_only_who_may_sees_mail(index):  # noqa: ARG001 - the site must be there
+    editors = Group.objects.create(name="Redactie")
+    editors.permissions.add(Permission.objects.get(codename="access_admin"))
+    editor = User.objects.create_user("editor")
+    editor.groups.add(editors)
+    mail_row = stuck(given_up_at=timezone.now())
+    browser = logged_in(editor)
+    assert "Mail gaat niet weg" not in browser.get("/beheer/").content.decode()
+    assert browser.get("/beheer/mail/", follow=True).redirect_chain == [("/beheer/", 302)]
+    assert browser.post(f"/beheer/mail/{mail_row.pk}/opnieuw/", follow=True).redirect_chain == [("/beheer/", 302)]
