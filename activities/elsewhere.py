@@ -121,7 +121,7 @@ def screen(filters: Filters, *, agenda_url: str, organisation: Organisation, now
     shown = [*running, *found]
     rows = list_rows(shown, agenda_url=agenda_url, today=today, zone=zone)
     cut = len(running)
-    pairs = list(zip(shown, [*running_rows(running, rows[:cut]), *rows[cut:]], strict=True))
+    pairs = list(zip(shown, [*running_rows(running, rows[:cut], today=today, zone=zone), *rows[cut:]], strict=True))
     venue = _only_venue(filters, language)
     now_or_later = [pair for pair in pairs if pair[0].local_date <= today]
     then = [pair for pair in pairs if pair[0].local_date == tomorrow]

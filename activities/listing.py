@@ -175,7 +175,7 @@ def agenda_listing(asked: Question, *, title: str, organisation: Organisation) -
     around = frame(asked, title=title, organisation=organisation)
     return replace(
         around,
-        running=running_rows(shown[:cut], rows[:cut], asked),
+        running=running_rows(shown[:cut], rows[:cut], today=today, zone=asked.zone),
         days=_days(found.occurrences, rows[cut:], today),
         any_time=_any_time(place) if filters.thuis and asked.span is None and first_page else [],
         count_text=count_text(None if found.count is None else found.count + len(going_on)),
@@ -283,17 +283,18 @@ def _days(occurrences: Sequence[Occurrence], rows: Sequence[Row], today: date) -
     return [day_of(day, [row for _one, row in group], today=today) for day, group in pairs]
 
 
-def running_rows(occurrences: Sequence[Occurrence], rows: Sequence[Row], asked: Question) -> list[Row]:
+def running_rows(occurrences: Sequence[Occurrence], rows: Sequence[Row], *, today: date, zone: ZoneInfo) -> list[Row]:
     """Of what goes on already, only its last day matters; of an evening past midnight, its last hour."""
     return [
-        replace(row, start_text=_until(one, asked), end_text="") for one, row in zip(occurrences, rows, strict=True)
+        replace(row, start_text=_until(one, today, zone), end_text="")
+        for one, row in zip(occurrences, rows, strict=True)
     ]
 
 
-def _until(one: Occurrence, asked: Question) -> str:
-    if one.local_end_date >= asked.today:
+def _until(one: Occurrence, today: date, zone: ZoneInfo) -> str:
+    if one.local_end_date >= today:
         return up_to(one)
-    end = say_dates.clock(one.ends_at.astimezone(asked.zone).time(), phrasing(), is_end=True)
+    end = say_dates.clock(one.ends_at.astimezone(zone).time(), phrasing(), is_end=True)
     return _("until %(time)s") % {"time": end}
 
 

@@ -25,7 +25,7 @@ def month_listing(asked: Question, span: Span, *, title: str, organisation: Orga
     around = frame(asked, title=title, organisation=organisation)
     return replace(
         around,
-        running=running_rows(going_on, rows[: len(going_on)], asked),
+        running=running_rows(going_on, rows[: len(going_on)], today=asked.today, zone=asked.zone),
         weekdays=phrasing().dates.weekdays,
         weeks=[[_cell(day, month, by_key, asked) for day in week] for week in span.weeks],
         empty=not shown,
