@@ -60,7 +60,7 @@ def planted():
         write(reference=first.reference, words=WORDS, actor=Actor.initiator())
         first.refresh_from_db()
         mark = review_mark(first.page.get_latest_revision())
-        decide(reference=first.reference, answer=Answer.PLACE, words=WORDS, reviewed=mark, actor=Actor.staff(user))
+        decide(reference=first.reference, answer=Answer.PLACE, words="Mooi.", reviewed=mark, actor=Actor.staff(user))
         make.in_review("second", title="Bankje", email="", call_when="PLANTED-HOURS")
         enter(
             form_key="third",
@@ -142,9 +142,11 @@ def test_a_page_that_breaks_tells_nobody_what_was_typed(monkeypatch, caplog, mai
 
     monkeypatch.setattr("initiatives.views.handing_in.hand_in", broken)
     client = Client(raise_request_exception=False)
+    mailoutbox.clear()
     with override_settings(ADMINS=["staff@welzaam.example"], DEBUG=False):
         answer = make.send(client)
     assert answer.status_code == 500
+    assert [one.to for one in mailoutbox] == [["staff@welzaam.example"]]
     told = answer.content.decode() + caplog.text + str([(one.subject, one.body) for one in mailoutbox])
     assert leaks(told) == []
     assert settings.DEBUG is False
