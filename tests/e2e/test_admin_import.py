@@ -27,7 +27,7 @@ def test_a_file_is_chosen_seen_and_imported(new_page: Callable[..., Page], site:
     expect(page.get_by_role("heading", name="Er worden 4 activiteiten gemaakt")).to_be_visible()
     check(page, "import-preview")
     page.get_by_role("button", name="Deze activiteiten inlezen").click()
-    expect(page.get_by_role("status")).to_contain_text("Er zijn 4 activiteiten gemaakt")
+    expect(page.locator(".help-info[role=status]")).to_contain_text("Er zijn 4 activiteiten gemaakt")
     check(page, "import-done")
 
 
