@@ -15,7 +15,7 @@ from initiatives.actions.actors import Actor
 from initiatives.actions.decide import decide
 from initiatives.enums import Answer
 from initiatives.models import InitiativeIndexPage, InitiativePage, InitiativeUpdate, review_mark
-from initiatives.queries import in_neighbourhood, index_url, latest_with_outcome
+from initiatives.queries import in_neighbourhood, index_url, on_front
 from tests import initiative_factories as make
 
 pytestmark = pytest.mark.django_db
@@ -297,8 +297,8 @@ def test_in_english_facts_come_from_the_source_and_prose_says_its_language(clien
 
 
 def test_other_rooms_ask_for_cards(three):
-    assert [card.title for card in latest_with_outcome("nl")] == ["Koor"]
-    assert [card.title for card in latest_with_outcome("nl", limit=3)] == ["Koor", "Bank", "Soep"]
+    assert [card.title for card in on_front("nl").outcome] == ["Koor"]
+    assert [card.title for card in on_front("nl", outcome=3).outcome] == ["Koor", "Bank", "Soep"]
     assert [card.title for card in in_neighbourhood(three[0].neighbourhood_id, "nl", limit=5)] == ["Soep", "Koor"]
     assert index_url("en") == "/initiatieven/"
 
