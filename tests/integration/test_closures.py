@@ -163,6 +163,7 @@ def test_the_holidays_of_three_years_are_imported_and_then_none_is_missing():
     )
 
 
+@pytest.mark.usefixtures("tree")
 def test_the_dashboard_warns_while_holidays_of_the_coming_year_are_missing(editor):
     import_holidays(region="NL-midden", years=[2026])
     warned = editor.get("/beheer/").content.decode()
