@@ -69,7 +69,7 @@ def answer_as_moderator(page: Page, site: str, title: str, button: str, words: s
     page.locator("[name=password]").fill("buurtkring-moderator")
     page.locator("[type=submit]").first.click()
     page.locator("#initiatives-inbox-content").get_by_role("link", name=title).click()
-    page.locator("[name=words]").fill(words)
+    page.locator("[name=words]").first.fill(words)
     page.get_by_role("button", name=button, exact=True).click()
     expect(page.locator(".messages")).to_contain_text("De initiatiefnemer krijgt een mail met uw woorden.")
 

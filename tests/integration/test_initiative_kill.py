@@ -61,9 +61,8 @@ def _database_url():
     name = connection.settings_dict["NAME"]
     if connection.vendor == "sqlite":
         return f"sqlite:///{name}"
-    head, _slash, tail = os.environ["DATABASE_URL"].rpartition("/")
-    _old, mark, options = tail.partition("?")
-    return f"{head}/{name}{mark}{options}"
+    address, mark, options = os.environ["DATABASE_URL"].partition("?")
+    return f"{address.rpartition('/')[0]}/{name}{mark}{options}"
 
 
 def _wait(port):
