@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import FormView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
+from core.accounts.staff import staff
 from home.actions.old_addresses import lead_on
 from home.domain.old_addresses import FileProblemError, OldAddress, Problem, read
 
@@ -66,7 +67,7 @@ class OldAddressesView(WagtailAdminTemplateMixin, FormView):
     def form_valid(self, form: OldAddressesForm) -> HttpResponse:
         """Store what can be used; show the rest with its reason."""
         rows = form.cleaned_data["file"]
-        result = lead_on(rows=[row for row in rows if row.problem is None], actor=self.request.user)
+        result = lead_on(rows=[row for row in rows if row.problem is None], actor=staff(self.request))
         refused = [(row, SENTENCES[row.problem]) for row in rows if row.problem]
         refused += [(row, _("There is no published page at the new address.")) for row in result.missing]
         values = {"result": result, "refused": sorted(refused, key=lambda pair: pair[0].line)}
