@@ -20,6 +20,7 @@ from activities.feeds.entries import Entry, about_activity
 from activities.feeds.structured import structured_events
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
+    active_language,
     capital,
     clock_texts,
     foreign,
@@ -34,7 +35,7 @@ from activities.presentation import (
 from activities.queries import Words
 from core.images.pictures import Shown, share_image, shown
 from core.organisation.queries import Organisation
-from core.pages.queries import language_of
+from core.pages.queries import home_tree, language_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +128,7 @@ def activity_values(
         access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
-        began_as=[{"title": one.title, "url": one.url} for one in source.initiatives.live().select_related("locale")],
+        began_as=_began_as(source),
         neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
         share_text=_share_text(page, nearest, when=when),
         structured=_structured(page, coming, agenda_url, organisation, zone),
@@ -156,6 +157,13 @@ def _share_text(page: ActivityPage, nearest: Occurrence | None, *, when: str) ->
     if nearest is not None and nearest.status == OccurrenceStatus.CANCELLED:
         return _("Is cancelled: %(what)s") % {"what": text}
     return text
+
+
+def _began_as(source: ActivityPage) -> list[dict[str, str]]:
+    """The initiatives it came of; where there is no translation their index shows the source (one query)."""
+    index = home_tree(active_language()).child_url("initiatieven")
+    rows = source.initiatives.live().order_by("title").values_list("title", "slug")
+    return [{"title": title, "url": f"{index}{slug}/"} for title, slug in rows] if index else []
 
 
 def document_title(page: ActivityPage) -> str:

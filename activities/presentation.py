@@ -20,6 +20,7 @@ from activities.enums import Kind
 from activities.models import ActivityPage, Occurrence, ScheduleRule
 from activities.queries import Words, translated_words
 from core import clock
+from core.pages.queries import language_of
 from core.places.enums import Known
 from core.places.models import Venue
 
@@ -103,7 +104,7 @@ def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date
 
 def foreign(page: ActivityPage) -> str:
     """The language of the page's prose where the visitor reads another one; else empty."""
-    code: str = page.locale.language_code
+    code = language_of(page)
     return "" if code == active_language() else code
 
 

@@ -120,7 +120,7 @@ def test_what_the_sections_say():
         "url": "/over-ons/missie/",
         "more_text": "Lees waarom we dit doen",
     }
-    at_home = [(row.title, row.note) for row in found["at_home"]["rows"]]
+    at_home = [(row.title, row.day_text) for row in found["at_home"]["rows"]]
     assert at_home == [("Telefooncirkel", "Vandaag")]  # each activity once, with its day: it stands under no heading
     assert found["at_home"]["url"] == "/agenda/?thuis=1"
     assert [(card.title, card.url) for card in found["initiative"]["cards"]] == [
