@@ -25,7 +25,7 @@ TYPES = {"svg": "image/svg+xml", "png": "image/png"}
 @require_safe
 def short_address_of_page(request: HttpRequest, pk: int) -> HttpResponse:
     """From a page to the screen of its short address; of a page that is not on the website back to its editor."""
-    page = get_object_or_404(Page, pk=pk)
+    page = get_object_or_404(Page, pk=pk, depth__gt=1)  # the root of the tree is no page of the site
     language = language_of(page)
     path = address_in(page, language)
     if path is None:

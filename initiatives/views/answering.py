@@ -5,6 +5,7 @@ What was promised, whom to call, what was typed, what to look at, what becomes p
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -24,6 +25,8 @@ from initiatives.domain.lifecycle import Event, NotAllowed, State, allows
 from initiatives.enums import Answer
 from initiatives.models import AnswerRefused, Refusal, Submission, Team
 from initiatives.page_forms import AnswerForm, PassOnForm, WordsForm
+from initiatives.presentation.form_steps import similar_rows
+from initiatives.queries.similar import Similar, similar
 from initiatives.views import answer_values
 from initiatives.views.handling import COMMANDS, Handled, staff_of
 
@@ -136,6 +139,18 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         form.add_error(None, _("Somebody changed the text after you opened it. Read it again, then answer."))
         return self._show(self._submission(submission.pk), forms={AnswerForm: form}, status=CONFLICT)
 
+    @staticmethod
+    def _similar(submission: Submission) -> list[Similar]:
+        """What is there already, but for what came of this idea itself."""
+        found = similar(
+            submission.title,
+            submission.need,
+            neighbourhood=submission.neighbourhood.slug if submission.neighbourhood else "",
+            language=settings.LANGUAGE_CODE,
+            now=clock.now(),
+        )
+        return [one for one in found if (one.kind, one.pk) != ("initiatief", submission.page_id)]
+
     def _show(self, submission: Submission, *, forms: dict[type, Any] | None = None, status: int = 200) -> HttpResponse:
         """Render it; ``forms`` by class are those that were sent and not taken."""
         sent = forms or {}
@@ -144,8 +159,9 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         context = self.get_context_data(
             **answer_values.values(submission, self.request.user, today=clock.today()),
             errors=errors,
+            similar=similar_rows(self._similar(submission), lambda _one: ""),
             words_field=sent.get(AnswerForm, AnswerForm())["words"],
-            message_field=sent.get(WordsForm, WordsForm())["words"],
+            message_field=sent.get(WordsForm, WordsForm(auto_id="message_%s"))["words"],
             pass_on_form=sent.get(PassOnForm) or (PassOnForm(teams=teams) if teams.exists() else None),
         )
         return self.render_to_response(context, status=status)

@@ -57,7 +57,7 @@ def call(submission: Submission, request: HttpRequest) -> Handled:
 
 def message(submission: Submission, request: HttpRequest) -> Handled:
     """Write to the initiator."""
-    form = WordsForm(request.POST)
+    form = WordsForm(request.POST, auto_id="message_%s")
     if not form.is_valid():
         return Handled(form=form)
     write(reference=submission.reference, words=form.cleaned_data["words"], actor=staff_of(request))
@@ -91,7 +91,7 @@ def leave_out(submission: Submission, request: HttpRequest) -> Handled:
     found = _proposal(submission, request, "refuse")
     if found is None:
         return Handled()
-    form = WordsForm(request.POST)
+    form = WordsForm(request.POST, auto_id="message_%s")
     if not form.is_valid():
         return Handled(form=form)
     refuse(proposal=found.pk, words=form.cleaned_data["words"], actor=staff_of(request))

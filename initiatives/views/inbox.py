@@ -1,5 +1,6 @@
 """What waits: the panel on the dashboard, and the list of all submissions."""
 
+from datetime import timedelta
 from typing import Any
 
 import django_filters
@@ -19,9 +20,12 @@ from core import clock
 from initiatives.actions.contact import note_exported
 from initiatives.models import StockText, Submission, Team
 from initiatives.queries.inbox import inbox
+from initiatives.queries.similar import joined_since
 from initiatives.views.answering import AnswerView
 from initiatives.views.handling import staff_of
 
+#: Who joined what is there already in so long a time is told on the dashboard: the "little push" counts too.
+NUDGES_OF = timedelta(days=30)
 VIEW_PERMISSION = "initiatives.view_submission"
 EXPORT_CONTACT_PERMISSION = "initiatives.export_contact"
 QUEUES = [
@@ -44,7 +48,10 @@ class InboxPanel(Component):
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         """Read the queues of who looks, as they stand today."""
-        return {"inbox": inbox(clock.today(), parent_context["request"].user)}
+        return {
+            "inbox": inbox(clock.today(), parent_context["request"].user),
+            "joined": joined_since(clock.now() - NUDGES_OF),
+        }
 
 
 class SubmissionFilters(WagtailFilterSet):

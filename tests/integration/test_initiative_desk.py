@@ -1,5 +1,6 @@
 """A moderator's desk: the screen, ready texts, downloads, reminders, breaks, and mail that is stuck."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -85,6 +86,20 @@ def placed(user, **changes):
 
 
 # --- the screen ---------------------------------------------------------------------------------------
+
+
+def test_what_is_there_already_is_shown_beside_an_idea_that_is_like_it(staff, user):
+    other = placed(user, title="Soep koken voor de buurt", need="Samen soep koken en eten met de buren in de straat.")
+    submission = make.in_review(
+        "another", title="Soep eten met buren", need="Ik wil samen soep koken en eten met de buren."
+    )
+    response = staff.get(screen(submission))
+    names = re.findall(r' id="([^"]+)"', response.content.decode())
+
+    assert [(one["title"], one["kind"]) for one in response.context["similar"]] == [
+        (other.title, "initiatief · Vleuten")
+    ]
+    assert sorted(names) == sorted(set(names))
 
 
 def test_top_to_bottom_everything_an_answer_needs(staff):

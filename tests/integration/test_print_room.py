@@ -182,6 +182,16 @@ def test_notices_are_for_staff(page):
     assert Client().get(url)["Location"] == f"/beheer/login/?next={url}"
 
 
+def test_the_root_of_the_tree_has_no_short_address(tree):
+    client = Client()
+    client.force_login(UserFactory())
+    root = tree.home.get_parent()
+    assert (client.get(f"/beheer/korte-adressen/pagina/{root.pk}/").status_code, ShortAddress.objects.count()) == (
+        404,
+        0,
+    )
+
+
 def test_a_short_address_follows_its_page(tree, page):
     client = staff()
     screen = client.get(f"/beheer/korte-adressen/pagina/{page.pk}/")["Location"]
