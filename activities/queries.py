@@ -1,26 +1,28 @@
 """Reads of the agenda for views: dates with all that a list needs, in a fixed number of queries."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Exists, IntegerField, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
 from activities.domain.periods import Holiday, Period
 from activities.domain.recurrence import Rule, local_dates
 from activities.domain.terms import HolidayKind
-from activities.enums import AtHome, Kind
+from activities.enums import AtHome, Kind, Participation
 from activities.models import ActivityPage, ActivityPrice, Occurrence
 from activities.querysets import OccurrenceQuerySet
+from core import clock
 from core.caching.memo import per_generation
 from core.caching.models import CacheGeneration
 from core.labels.queries import choices
 from core.models import Closure, HolidayPeriod
+from core.pages.found import hits
 from core.text.folding import stems
 
 type Dates = OccurrenceQuerySet[Occurrence]
@@ -30,6 +32,12 @@ PAGE_SIZE = 60
 COUNT_LIMIT = 200
 #: How far an editor looks ahead along a schedule.
 LOOK_AHEAD_DAYS = 3 * 366
+#: So many activities, and their dates are read activity by activity (a few milliseconds); more: along the dates.
+FEW_PAGES = 200
+#: Filters that ask something of the activity by its rows, with the field that holds them.
+PAGE_FILTERS = {"thema": "themes", "doelgroep": "audiences", "soort": "kind"}
+#: Activities whose words are looked for: more than any organisation has.
+MOST_ABOUT = 10_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -98,7 +106,52 @@ def matching(
     )
     if not with_past:
         found = found.not_over(now)
-    return narrowed(found, filters, language, about)
+    if set(filters.soort) - set(Kind.values):
+        raise FilterError("soort", "unknown")
+    if not filters.q:
+        about = None
+    elif about is None:
+        about = pages_about(filters.q)
+    few = _few_pages(filters, language, about)
+    if few is None:
+        return narrowed(found, filters, language, about)
+    near, at = (_ids(name, getattr(filters, name), language) for name in ("wijk", "locatie"))
+    of_dates = replace(filters, wijk=(), locatie=(), thema=(), doelgroep=(), soort=(), q="")
+    return narrowed(found.of_few(few, neighbourhoods=near, venues=at), of_dates, language)
+
+
+def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> list[int] | None:
+    """The activities that have what ``filters`` ask of an activity, when they are few; None: many, or nothing is asked.
+
+    Along the dates the first screenful of what is rare, or not there at all, would be found by reading every date;
+    by activity, what is common would be found by reading most dates and sorting them. Only one of both is short, and
+    the databases cannot know which: they see that two choices are made, not that they exclude each other.
+    """
+    found = ActivityPage.objects.order_by()
+    asked = [name for name in PAGE_FILTERS if getattr(filters, name)]
+    for name in asked:
+        values = filters.soort if name == "soort" else _ids(name, getattr(filters, name), language)
+        found = found.filter(**{f"{PAGE_FILTERS[name]}__in": values})
+    if filters.thuis:
+        found = found.filter(at_home__in=AtHome.values)
+    if filters.gratis:
+        found = found.exclude(prices__amount__gt=0)
+    if filters.inloop:
+        found = found.filter(participation=Participation.WALK_IN, full=False)
+    if about is not None:
+        found = found.filter(pk__in=about)
+    of_activity = asked or filters.thuis or filters.gratis or filters.inloop
+    if about is None and not of_activity:
+        return None
+    if about is not None and not (of_activity or filters.wijk or filters.locatie):
+        return list(about) if len(about) <= FEW_PAGES else None  # known already
+    for name in ("wijk", "locatie"):
+        if getattr(filters, name):
+            dates = Occurrence.objects.visible().filter(page=OuterRef("pk"))
+            found = found.filter(Exists(ROW_FILTERS[name](dates, _ids(name, getattr(filters, name), language))))
+    keys = found.values_list("pk", flat=True)[: FEW_PAGES + 1]
+    few = sorted(set(keys))
+    return few if len(few) <= FEW_PAGES else None
 
 
 #: What each filter of the address asks of the dates.
@@ -134,25 +187,24 @@ def narrowed(found: Dates, filters: Filters, language: str, about: Sequence[int]
             raise FilterError("soort", "unknown")
         found = found.of_kinds(filters.soort)
     if filters.q:
-        found = found.of_pages(pages_about(filters.q) if about is None else about)
+        found = found.along_time(pages_about(filters.q) if about is None else about)
     return found
 
 
 def _ids(name: str, slugs: Sequence[str], language: str) -> list[int]:
+    if not slugs:
+        return []
     by_slug = {choice.slug: choice.pk for choice in choices(name, language)}
     if set(slugs) - set(by_slug):
         raise FilterError(name, "unknown")
     return [by_slug[slug] for slug in slugs]
 
 
-def pages_about(words: str, *, most: int = 500) -> list[int]:
+def pages_about(words: str, *, most: int = MOST_ABOUT) -> list[int]:
     """The ids of at most ``most`` live activities whose text, in any language, is about ``words``."""
-    looked_for = stems(words)
-    if not looked_for:
-        return []
-    found = list(ActivityPage.objects.live().search(looked_for)[:most])
-    sources = {page.translation_key: page.pk for page in found if page.is_source}
-    translated = {page.translation_key for page in found} - set(sources)
+    found = hits(ActivityPage, stems(words).split(), most=most, best_first=False)
+    sources = {hit.translation_key: hit.pk for hit in found if hit.language == settings.LANGUAGE_CODE}
+    translated = {hit.translation_key for hit in found} - set(sources)
     others = live_activities().filter(translation_key__in=translated).values_list("pk", flat=True) if translated else ()
     return [*sources.values(), *others]
 
@@ -199,7 +251,10 @@ def coming_dates(page: ActivityPage, *, now: datetime, most: int = 10) -> list[O
 
 def touched_by(closure: Closure, *, now: datetime) -> Dates:
     """The dates to come that a closure, saved or not, cancels or would cancel, soonest first."""
+    # That they begin before the closure is over is said in UTC as well: by that the database knows its index.
+    over = to_utc(closure.last_day + timedelta(days=1), time.min, clock.zone())
     found = Occurrence.objects.visible().not_over(now).overlapping(closure.first_day, closure.last_day)
+    found = found.filter(starts_at__lt=over)
     if closure.venue_id is not None:
         found = found.at_venues([closure.venue_id])
     elif closure.neighbourhood_id is not None:

@@ -52,6 +52,18 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Dates at one of these venues."""
         return self.filter(venue_id__in=ids)
 
+    def along_time(self, pages: Collection[int]) -> Self:
+        """Dates of these activities, of which there are many: read along the dates, not activity by activity."""
+        return self.alias(page_value=F("page_id") + 0).filter(page_value__in=pages)
+
+    def of_few(self, pages: Collection[int], *, neighbourhoods: Collection[int], venues: Collection[int]) -> Self:
+        """Dates of these few activities, in one of these places where any are given: read by activity, not by place."""
+        near = {"neighbourhood_value__in": neighbourhoods} if neighbourhoods else {}
+        at = {"venue_value__in": venues} if venues else {}
+        # What a sum gives is in no index: the database cannot begin there, whatever it thinks of it.
+        by_value = self.alias(neighbourhood_value=F("neighbourhood_id") + 0, venue_value=F("venue_id") + 0)
+        return by_value.of_pages(pages).filter(**near, **at)
+
     def overlapping(self, first: date, last: date) -> Self:
         """Dates of which at least one local day lies from ``first`` up to and including ``last``."""
         return self.filter(local_date__lte=last, local_end_date__gte=first)

@@ -6,7 +6,8 @@ from django.db.models.signals import post_delete, post_init, post_save, pre_dele
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
-from activities.actions.materialise import rebuild, rebuild_dates_in, rebuild_pages, rebuild_rules_that_skip
+from activities.actions.closing import decide_dates_in
+from activities.actions.materialise import rebuild, rebuild_pages, rebuild_rules_that_skip
 from activities.actions.removal import remove_dates
 from activities.domain.periods import Period
 from activities.models import ActivityPage, Occurrence
@@ -48,7 +49,7 @@ def remember_days(instance: Closure | HolidayPeriod, **_kwargs: Any) -> None:
 @receiver([post_save, post_delete], sender=Closure)
 def rebuild_closed_dates(instance: Closure, **_kwargs: Any) -> None:
     """A closure that comes, changes or goes changes what becomes of the dates in it, and in the days it leaves."""
-    rebuild_dates_in(_days(instance), now=clock.now())
+    decide_dates_in(_days(instance), now=clock.now())
 
 
 @receiver([post_save, post_delete], sender=HolidayPeriod)

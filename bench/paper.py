@@ -11,8 +11,8 @@ import sys
 from datetime import timedelta
 from typing import Any
 
-from agenda import TIMES, filters, get
 from django.conf import settings
+from inside import TIMES, filters, get_anew
 
 from activities import queries
 from activities.domain.calendar import Span, Unit
@@ -40,13 +40,13 @@ def choices() -> tuple[str, int]:
 
 def measure(query: str) -> dict[str, float]:
     """One round."""
-    sheet = f"week={WEEK.name}&{query}"
+    sheet = f"/agenda/weekoverzicht.pdf?week={WEEK.name}&{query}"
     first, kept, agenda = [], [], []
     for _time in range(TIMES):
         shutil.rmtree(settings.PAPER_ROOT, ignore_errors=True)
-        first.append(get(sheet, "/agenda/weekoverzicht.pdf"))
-        kept.append(get(sheet, "/agenda/weekoverzicht.pdf"))
-        agenda.append(get(query))
+        first.append(get_anew(sheet))
+        kept.append(get_anew(sheet))
+        agenda.append(get_anew(f"/agenda/?{query}"))
     middle: dict[str, Any] = {"first": first, "kept": kept, "agenda": agenda}
     return {name: statistics.median(values) for name, values in middle.items()}
 

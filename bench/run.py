@@ -1,6 +1,7 @@
 """``make bench``: the performance table, printed and written to ``var/bench.json``.
 
-Ratios hold on any machine, seconds only on this one. Usage: ``run.py [--skip postgres] [--activities 10000]``.
+Ratios hold on any machine, seconds only on this one; both sizes are measured in turns, since a machine has other work.
+Usage: ``run.py [--skip sqlite|postgres] [--activities 10000]``.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
 import postgres  # noqa: E402 - found once scripts/ is on the path
+import rows  # noqa: E402 - likewise, beside this file
 import snapshot  # noqa: E402 - likewise
 
 BENCH = ROOT / "var" / "bench"
@@ -32,23 +34,24 @@ MANAGE = [sys.executable, "site/manage.py"]
 ROUNDS = 5
 SECONDS = 2  # of load, a round
 FEW = 100
-CACHED_BAR, AGENDA_BAR, QUERIES_BAR = 0.7, 1.5, 12
+CLOSURES = 3
+CACHED_BAR = 0.7
 SHEET_BAR, FIRST_SHEET_BAR = 4, 0.5
-#: Wagtail's own queries for /agenda/ (design §7): about five, and two a level.
-ROUTING_QUERIES = 7
 
 
 def main() -> None:
     """Measure, print, write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--skip", default="", help="postgres")
+    parser.add_argument("--skip", default="", choices=["", "sqlite", "postgres"])
     parser.add_argument("--activities", type=int, default=10_000)
     asked = parser.parse_args()
     BENCH.mkdir(parents=True, exist_ok=True)
-    rows: list[dict[str, Any]] = []
+    table: list[dict[str, Any]] = []
     with ExitStack() as stack:
-        engines = {"sqlite": lambda number: f"sqlite:///{BENCH / f'{number}.sqlite3'}"}
-        if "postgres" not in asked.skip and postgres.programs():
+        engines = (
+            {} if asked.skip == "sqlite" else {"sqlite": lambda number: f"sqlite:///{BENCH / f'{number}.sqlite3'}"}
+        )
+        if asked.skip != "postgres" and postgres.programs():
             address = stack.enter_context(postgres.server())
             engines["postgres"] = lambda number: address.replace("/postgres?", f"/bench{number}?")
             _create_databases(address, asked.activities)
@@ -56,14 +59,14 @@ def main() -> None:
             for number in (FEW, asked.activities):
                 _say(f"{engine}: {number} activities")
                 _fill(number, url(number))
+            _manage(url(FEW), "collectstatic", "--no-input", "--verbosity", "0")
             if engine == "sqlite":
-                _manage(url(FEW), "collectstatic", "--no-input", "--verbosity", "0")
-                rows += cached_pages(url(FEW))
-            rows += agenda(engine, url(FEW), url(asked.activities), asked.activities)
-            rows += paper(engine, url(FEW))
-    _show(rows)
+                table += cached_pages(url(FEW))
+            table += uncached(engine, {number: url(number) for number in (FEW, asked.activities)})
+            table += paper(engine, url(FEW))
+    _show(table)
     machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
-    (ROOT / "var" / "bench.json").write_text(json.dumps({"machine": machine, "rows": rows}, indent=1) + "\n")
+    (ROOT / "var" / "bench.json").write_text(json.dumps({"machine": machine, "rows": table}, indent=1) + "\n")
 
 
 # --- preparing ----------------------------------------------------------------------------------
@@ -107,7 +110,7 @@ def _fill(number: int, database: str) -> None:
     began = time.monotonic()
     _manage(database, "migrate", "--verbosity", "0", "--skip-checks")
     _manage(database, "load_starter", "vleuten")
-    _manage(database, "bench_data", "--activities", str(number), "--initiatives", str(number // 10))
+    _manage(database, "bench_data", "--activities", str(number), "--initiatives", str(number))
     if database.startswith("postgres"):
         import psycopg  # noqa: PLC0415 - only with PostgreSQL
 
@@ -193,30 +196,48 @@ def _pin(core: int) -> list[str]:
     return ["taskset", "-c", str(core)] if shutil.which("taskset") and (os.cpu_count() or 1) > 1 else []
 
 
-# --- the agenda ---------------------------------------------------------------------------------
+# --- with nothing cached --------------------------------------------------------------------------
 
 
-def agenda(engine: str, few: str, many: str, number: int) -> list[dict[str, Any]]:
-    """Time of the uncached agenda page at both sizes, filter by filter."""
-    workers = {FEW: _worker(few), number: _worker(many)}
-    dates = {size: _answer(worker)["dates"] for size, worker in workers.items()}
-    rounds: dict[int, list[dict[str, Any]]] = {FEW: [], number: []}
-    for _ in range(ROUNDS):
-        for size, worker in workers.items():
-            worker.stdin.write("round\n")
-            worker.stdin.flush()
-            rounds[size].append(_answer(worker))
+def uncached(engine: str, databases: dict[int, str]) -> list[dict[str, Any]]:
+    """What pages, publishing and a closure cost at both sizes, in turns."""
+    workers = {size: _worker(database) for size, database in databases.items()}
+    for size, worker in workers.items():
+        counts = _answer(worker)
+        _say(f"  {engine}, {size} activities: {counts['pages']} pages, {counts['dates']} dates")
+    found: dict[str, rows.Rounds] = {}
+    for word in ("pages", "writes"):
+        found[word] = {size: [] for size in workers}
+        for _ in range(ROUNDS):
+            for size, worker in workers.items():
+                found[word][size].append(_ask(worker, word))
+    closures = [_ask(workers[max(workers)], "closure") for _ in range(CLOSURES)]
+    measured = rows.page_rows(engine, found["pages"]) + rows.write_rows(engine, found["writes"])
+    measured.append(rows.closure_row(engine, closures))
     for worker in workers.values():
-        worker.stdin.close()
-        worker.wait(20)
-    _say(f"  {engine}: {dates[FEW]} and {dates[number]} dates")
-    return [_agenda_row(engine, name, rounds, number) for name in rounds[FEW][0]["seconds"]]
+        _end(worker)
+    worker = _worker(databases[min(databases)])
+    _answer(worker)
+    measured.append(rows.memory_row(engine, _ask(worker, "memory")))
+    _end(worker)
+    return measured
 
 
-def _worker(database: str, script: str = "agenda.py", *, core: int | None = 0) -> Any:
-    command = [*(_pin(core) if core is not None else []), sys.executable, f"bench/{script}"]
+def _worker(database: str, script: str = "inside.py") -> Any:
     pipe = subprocess.PIPE
+    command = [sys.executable, f"bench/{script}"]
     return subprocess.Popen(command, cwd=ROOT, env=environment(database), stdin=pipe, stdout=pipe, text=True)
+
+
+def _ask(worker: Any, word: str) -> dict[str, Any]:
+    worker.stdin.write(f"{word}\n")
+    worker.stdin.flush()
+    return _answer(worker)
+
+
+def _end(worker: Any) -> None:
+    worker.stdin.close()
+    worker.wait(20)
 
 
 def _answer(worker: Any) -> dict[str, Any]:
@@ -227,29 +248,12 @@ def _answer(worker: Any) -> dict[str, Any]:
     return found
 
 
-def _agenda_row(engine: str, name: str, rounds: dict[int, list[dict[str, Any]]], number: int) -> dict[str, Any]:
-    middle = {size: statistics.median(one["seconds"][name] for one in found) for size, found in rounds.items()}
-    queries = {size: found[0]["queries"][name] for size, found in rounds.items()}
-    ratio = middle[number] / middle[FEW]
-    own = max(queries.values()) - ROUTING_QUERIES
-    return {
-        "what": f"agenda uncached, {engine}, filter: {name}",
-        "values": {
-            **{f"ms at {size}": round(seconds * 1000, 1) for size, seconds in middle.items()},
-            **{f"queries at {size}": count for size, count in queries.items()},
-        },
-        "ratio": round(ratio, 2),
-        "bar": f"≤ {AGENDA_BAR}, ≤ {QUERIES_BAR} queries beside {ROUTING_QUERIES} for routing",
-        "ok": ratio <= AGENDA_BAR and own <= QUERIES_BAR,
-    }
-
-
 # --- paper --------------------------------------------------------------------------------------
 
 
 def paper(engine: str, database: str) -> list[dict[str, Any]]:
     """A week sheet beside the uncached agenda page: printed for the first time, and kept while others change."""
-    worker = _worker(database, "paper.py", core=None)  # the press has both cores
+    worker = _worker(database, "paper.py")
     dates = _answer(worker)["dates"]
     rounds = []
     for _ in range(ROUNDS):
@@ -274,9 +278,9 @@ def paper(engine: str, database: str) -> list[dict[str, Any]]:
 # --- showing ------------------------------------------------------------------------------------
 
 
-def _show(rows: list[dict[str, Any]]) -> None:
+def _show(table: list[dict[str, Any]]) -> None:
     print()
-    for row in rows:
+    for row in table:
         values = ", ".join(f"{value} {name}" for name, value in row["values"].items())
         client = f", client {row['client busy']} busy" if "client busy" in row else ""
         print(

@@ -1,18 +1,20 @@
 """One box over everything: pages found by meaning, then by the beginning of a word."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import OuterRef, Subquery
 from wagtail.models import Page
 
 from activities.models import ActivityPage, Occurrence
 from activities.queries import live_activities
 from core.caching.memo import per_generation
-from core.pages.queries import language_of
+from core.pages.found import Hit, hits
 from core.text.folding import fold, stems, words
 
 SHOWN = 40
@@ -51,28 +53,28 @@ def search(asked: str, *, language: str, now: datetime) -> Answer:
 
 
 def _pages(looked_for: str, language: str) -> list[Page]:
-    live = Page.objects.live().filter(depth__gte=2)
-    found = list(live.search(stems(looked_for))[: SHOWN * 2])
+    found = hits(Page, stems(looked_for).split(), most=SHOWN * 2)
     if not found:
-        found = list(live.autocomplete(fold(looked_for))[: SHOWN * 2])
-    translated = {page.translation_key for page in found if language_of(page) == language}
+        found = hits(Page, fold(looked_for).split(), most=SHOWN * 2, begun=True)
+    translated = {hit.translation_key for hit in found if hit.language == language}
     kept = [
-        page
-        for page in found
-        if language_of(page) == language
-        or (language_of(page) == settings.LANGUAGE_CODE and page.translation_key not in translated)
+        hit
+        for hit in found
+        if hit.language == language
+        or (hit.language == settings.LANGUAGE_CODE and hit.translation_key not in translated)
     ]
     return _specific(kept[:SHOWN])
 
 
-def _specific(pages: Iterable[Page]) -> list[Page]:
+def _specific(found: Sequence[Hit]) -> list[Page]:
     """Fetch each page as what it is, in the same order (one query for each type among them)."""
-    order = [page.pk for page in pages]
+    order = [hit.pk for hit in found]
     by_type: dict[type[Page], list[int]] = {}
-    for page in pages:
-        by_type.setdefault(page.specific_class, []).append(page.pk)
-    found = {page.pk: page for model, keys in by_type.items() for page in model.objects.filter(pk__in=keys)}
-    return [found[pk] for pk in order if pk in found]
+    for hit in found:
+        model: Any = ContentType.objects.get_for_id(hit.content_type_id).model_class()
+        by_type.setdefault(model, []).append(hit.pk)
+    pages = {page.pk: page for model, keys in by_type.items() for page in model.objects.filter(pk__in=keys)}
+    return [pages[pk] for pk in order if pk in pages]
 
 
 def _with_dates(pages: list[Page], now: datetime) -> list[Result]:

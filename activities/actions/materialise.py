@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import batched
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -86,8 +87,8 @@ def _rebuild_batch(page_ids: Sequence[int], now: datetime, today: date, window: 
     # The locks make two rebuilds of one page follow each other; in one order, so that none waits for a circle.
     locked = ActivityPage.objects.select_for_update(of=("self",)).filter(pk__in=page_ids).order_by("pk")
     pages = _with_schedules(locked)
-    found = _find(page_ids, pages, today, window)
-    written = _write(found, pages, now)
+    found, before = _find(page_ids, pages, today, window)
+    written = _write(found, before, pages, now)
     for page in pages.values():
         if page.materialised_revision_id != page.live_revision_id:
             ActivityPage.objects.filter(pk=page.pk).update(materialised_revision_id=page.live_revision_id)
@@ -103,17 +104,20 @@ def compare_pages(page_ids: Iterable[int], *, now: datetime) -> Iterator[tuple[i
     window = Period(first=today, last=today + HORIZON)
     for batch in batched(page_ids, PAGES_AT_ONCE, strict=False):
         pages = _with_schedules(ActivityPage.objects.filter(pk__in=batch))
-        yield from ((key, differs) for key, differs in _find(batch, pages, today, window).items() if differs)
+        found, _before = _find(batch, pages, today, window)
+        yield from ((key, differs) for key, differs in found.items() if differs)
 
 
 def planned_dates(page: ActivityPage, *, now: datetime) -> list[domain.Planned]:
     """The dates that ``page``, perhaps a draft that is not live yet, would have from today on; write nothing."""
     today = now.astimezone(zone()).date()
-    return _circumstances(Period(first=today, last=today + HORIZON)).plan(page, _changes([page.pk]).get(page.pk, []))
+    return _circumstances(Period(first=today, last=today + HORIZON)).plan(
+        page, date_changes(Q(page_id=page.pk)).get(page.pk, [])
+    )
 
 
 def _circumstances(window: Period) -> "_Circumstances":
-    return _Circumstances(closures=_closures(window), holidays=_holidays(window), window=window, zone=zone())
+    return _Circumstances(closures=closures_in(window), holidays=_holidays(window), window=window, zone=zone())
 
 
 def _with_schedules(pages: "QuerySet[ActivityPage]") -> dict[int, ActivityPage]:
@@ -122,9 +126,12 @@ def _with_schedules(pages: "QuerySet[ActivityPage]") -> dict[int, ActivityPage]:
 
 def _find(
     page_ids: Sequence[int], pages: Mapping[int, ActivityPage], today: date, window: Period
-) -> dict[int, domain.Differences]:
-    """What to write for each of these activities, so that the table says what should be in ``window``."""
-    changes = _changes(page_ids)
+) -> tuple[dict[int, domain.Differences], dict[int, domain.Planned]]:
+    """What to write for each of these activities, so that the table says what should be in ``window``.
+
+    And what the rows that stand there say now, by key.
+    """
+    changes = date_changes(Q(page_id__in=page_ids))
     circumstances = _circumstances(window)
     planned: dict[int, list[domain.Planned]] = {}
     for page_id in page_ids:
@@ -132,7 +139,8 @@ def _find(
         has_dates = page is not None and page.live and page.is_source
         planned[page_id] = circumstances.plan(page, changes[page_id]) if page is not None and has_dates else []
     stored = _stored(planned, window)
-    return {page_id: domain.differences(stored[page_id], planned[page_id], today=today) for page_id in page_ids}
+    found = {page_id: domain.differences(stored[page_id], planned[page_id], today=today) for page_id in page_ids}
+    return found, {row.pk: row.planned for rows in stored.values() for row in rows}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -161,9 +169,10 @@ def _place(venue: Venue | None, neighbourhood_id: int | None) -> domain.Place:
     return domain.Place(venue.pk, neighbourhood_id or venue.neighbourhood_id)
 
 
-def _changes(page_ids: Sequence[int]) -> Mapping[int, list[domain.DateChange]]:
+def date_changes(asked: Q) -> Mapping[int, list[domain.DateChange]]:
+    """The date changes that are asked for, by page, the latest last (one query)."""
     found: dict[int, list[domain.DateChange]] = defaultdict(list)
-    rows = DateChange.objects.filter(page_id__in=page_ids).select_related("new_venue").order_by("created_at", "pk")
+    rows = DateChange.objects.filter(asked).select_related("new_venue").order_by("created_at", "pk")
     for row in rows:
         found[row.page_id].append(_change(row))
     return found
@@ -186,7 +195,8 @@ def _change(row: DateChange) -> domain.DateChange:
     )
 
 
-def _closures(window: Period) -> list[domain.Closure]:
+def closures_in(window: Period) -> list[domain.Closure]:
+    """The closures that may touch dates in ``window``."""
     rows = Closure.objects.filter(first_day__lte=window.last, last_day__gte=window.first - timedelta(days=1))
     return [
         domain.Closure(
@@ -252,7 +262,12 @@ def columns_of(planned: domain.Planned) -> dict[str, object]:
     return {name: getattr(planned, name) for name in COLUMNS}
 
 
-def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, ActivityPage], now: datetime) -> Written:
+def _write(
+    found: Mapping[int, domain.Differences],
+    before: Mapping[int, domain.Planned],
+    pages: Mapping[int, ActivityPage],
+    now: datetime,
+) -> Written:
     new = [
         Occurrence(
             page=pages.get(page_id),
@@ -265,16 +280,10 @@ def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, Activity
         for page_id, written in found.items()
         for one in written.create
     ]
-    changed = [
-        Occurrence(pk=row.pk, page=pages.get(page_id), sequence=row.sequence, changed_at=now, **columns_of(row.planned))
-        for page_id, written in found.items()
-        for row in (*written.update, *written.remove)
-    ]
+    changed = [row for written in found.values() for row in (*written.update, *written.remove)]
     if new:
         Occurrence.objects.bulk_create(new, batch_size=ROWS_AT_ONCE)
-    if changed:
-        columns = ["page", "sequence", "changed_at", *(name.removesuffix("_id") for name in COLUMNS)]
-        Occurrence.objects.bulk_update(changed, columns, batch_size=ROWS_AT_ONCE)
+    _update(changed, before, now)
     if new or changed:
         # Bulk writes send no signals, so the cache must be told here.
         raise_generation()
@@ -282,11 +291,32 @@ def _write(found: Mapping[int, domain.Differences], pages: Mapping[int, Activity
     return Written(created=len(new), updated=len(changed) - removed, removed=removed)
 
 
-def rebuild_dates_in(days: Period, *, now: datetime) -> Written:
-    """Rebuild the dates that stand in ``days``: a closure there came, changed or went. It makes no new ones."""
-    found = Occurrence.objects.visible().overlapping(days.first, days.last).filter(page__isnull=False)
-    page_ids = sorted(found.order_by().values_list("page_id", flat=True).distinct())
-    return rebuild_pages(page_ids, now=now, within=days)
+def _update(changed: Sequence[domain.Stored], before: Mapping[int, domain.Planned], now: datetime) -> None:
+    """Write what became different of each row.
+
+    Rows to which the same happens (a closure, another title or place) are one statement; a statement that gives each
+    row values of its own takes thirty times as long, and is for what moves in time.
+    """
+    alike: dict[tuple[tuple[str, Any], ...], list[domain.Stored]] = defaultdict(list)
+    for row in changed:
+        old = before[row.pk]
+        different = tuple(
+            (name, value) for name, value in columns_of(row.planned).items() if value != getattr(old, name)
+        )
+        alike[different].append(row)
+    apart: list[Occurrence] = []
+    columns: set[str] = set()
+    for values, rows in alike.items():
+        if len(rows) == 1:
+            (row,) = rows
+            apart.append(Occurrence(pk=row.pk, sequence=row.sequence, changed_at=now, **columns_of(row.planned)))
+            columns.update(name.removesuffix("_id") for name, _value in values)
+            continue
+        for batch in batched(rows, ROWS_AT_ONCE, strict=False):
+            together = Occurrence.objects.filter(pk__in=[row.pk for row in batch])
+            together.update(**dict(values), sequence=F("sequence") + 1, changed_at=now)
+    if apart:
+        Occurrence.objects.bulk_update(apart, ["sequence", "changed_at", *sorted(columns)], batch_size=ROWS_AT_ONCE)
 
 
 def rebuild_rules_that_skip(days: Period | None, *, now: datetime) -> Written:

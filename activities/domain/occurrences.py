@@ -162,7 +162,6 @@ class _Date:
     day: date
     times: Times
     place: Place
-    status: OccurrenceStatus
     changes: Mapping[ChangeType, DateChange]
 
     @property
@@ -212,7 +211,7 @@ def _regular(schedule: Schedule, changes: _Changes, window: Period, holidays: Co
                 days += local_dates(rule, start=day, end=day, skip=skip, keep=keep)
         for day in days:
             identity = Identity(source, day)
-            yield _Date(identity, day, rule.times, schedule.place, OccurrenceStatus.SCHEDULED, own.get(day, {}))
+            yield _Date(identity, day, rule.times, schedule.place, own.get(day, {}))
 
 
 def _extra(schedule: Schedule, changes: _Changes) -> Iterator[_Date]:
@@ -221,7 +220,7 @@ def _extra(schedule: Schedule, changes: _Changes) -> Iterator[_Date]:
             extra = by_type.get(ChangeType.EXTRA)
             if extra is not None and extra.times is not None:
                 place = extra.place or schedule.place
-                yield _Date(Identity(source, day), day, extra.times, place, OccurrenceStatus.EXTRA, by_type)
+                yield _Date(Identity(source, day), day, extra.times, place, by_type)
 
 
 def _moved(one: _Date) -> _Date:
@@ -233,12 +232,11 @@ def _moved(one: _Date) -> _Date:
         day=change.new_date or one.day,
         times=change.times or one.times,
         place=change.place or one.place,
-        status=OccurrenceStatus.MOVED,
     )
 
 
 def _decide(one: _Date, title: str, closures: Iterable[Closure], zone: ZoneInfo) -> Planned:
-    status, reason = _fate(one, closures)
+    status, reason = fate(one.changes, one.place, one.days, closures)
     starts_at, ends_at = span(one.day, one.times, zone)
     note = one.changes.get(ChangeType.NOTE)
     return Planned(
@@ -258,17 +256,24 @@ def _decide(one: _Date, title: str, closures: Iterable[Closure], zone: ZoneInfo)
     )
 
 
-def _fate(one: _Date, closures: Iterable[Closure]) -> tuple[OccurrenceStatus, str]:
-    """Status and reason, by the precedence at the top of this module; ``closures`` nearest first."""
-    cancelled = one.changes.get(ChangeType.CANCELLED)
+def fate(
+    changes: Mapping[ChangeType, DateChange], place: Place, days: Period, closures: Iterable[Closure]
+) -> tuple[OccurrenceStatus, str]:
+    """Status and reason of one date, by the precedence at the top of this module.
+
+    ``changes`` are its own, ``place`` and ``days`` where and when it really takes place, ``closures`` nearest first.
+    """
+    cancelled = changes.get(ChangeType.CANCELLED)
     if cancelled is not None:
         return OccurrenceStatus.CANCELLED, cancelled.reason
-    if ChangeType.GOES_AHEAD not in one.changes:
+    if ChangeType.GOES_AHEAD not in changes:
         for closure in closures:
-            if closure.covers(one.place, one.days):
+            if closure.covers(place, days):
                 return OccurrenceStatus.CANCELLED, closure.reason
-    moved = one.changes.get(ChangeType.MOVED)
-    return one.status, moved.reason if moved else ""
+    moved = changes.get(ChangeType.MOVED)
+    if moved is not None:
+        return OccurrenceStatus.MOVED, moved.reason
+    return (OccurrenceStatus.EXTRA if ChangeType.EXTRA in changes else OccurrenceStatus.SCHEDULED), ""
 
 
 def differences(existing: Iterable[Stored], planned: Iterable[Planned], *, today: date) -> Differences:

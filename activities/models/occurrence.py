@@ -57,7 +57,8 @@ class Occurrence(models.Model):
                 name="occurrence_neighbourhood",
             ),
             models.Index(fields=["venue", "starts_at", "id"], condition=~Q(status="removed"), name="occurrence_venue"),
-            models.Index(fields=["page", "starts_at"], name="occurrence_page"),
+            # With the places, so that an activity that has no date there is passed by without reading its dates.
+            models.Index(fields=["page", "starts_at", "neighbourhood", "venue"], name="occurrence_page"),
             models.Index(fields=["changed_at"], name="occurrence_changed"),
             models.Index(fields=["ends_at"], name="occurrence_ends"),
             # The few dates of several days: what goes on today without having begun today.
@@ -65,6 +66,17 @@ class Occurrence(models.Model):
                 fields=["local_end_date"],
                 condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
                 name="occurrence_running",
+            ),
+            # The same of one place: SQLite else takes the index above of all dates there, for its equality.
+            models.Index(
+                fields=["neighbourhood", "local_end_date"],
+                condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
+                name="occurrence_running_near",
+            ),
+            models.Index(
+                fields=["venue", "local_end_date"],
+                condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
+                name="occurrence_running_at",
             ),
         ]
 

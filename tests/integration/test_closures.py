@@ -1,19 +1,32 @@
 """Closures and holidays in the table of dates: computed, never written to a date, gone when removed."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 import time_machine
 from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from activities.actions.dates import cancel_date
+from activities.actions.dates import add_date, cancel_date, move_date
+from activities.actions.materialise import Written, rebuild
 from activities.models import DateChange, Occurrence
 from core.holidays.actions import Imported, import_coming_holidays, import_holidays
 from core.holidays.queries import Missing, missing_holidays
 from core.labels.fields import Labels
 from core.models import Closure, HolidayPeriod, Notice
-from tests.factories import NOW, TODAY, ActivityPageFactory, NeighbourhoodFactory, UserFactory, VenueFactory, rule, site
+from tests.factories import (
+    NOW,
+    TODAY,
+    ActivityPageFactory,
+    NeighbourhoodFactory,
+    OccurrenceFactory,
+    UserFactory,
+    VenueFactory,
+    rule,
+    site,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +95,44 @@ def test_a_closure_that_moves_gives_back_the_days_it_leaves(page):
         (SECOND, "scheduled", "", 2),
         (THIRD, "cancelled", "lekkage", 1),
     ]
+
+
+def test_one_of_two_closures_that_goes_leaves_a_date_of_several_days_to_the_other(tree, venue):
+    page = ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(SECOND, frequency="once", days=6)])
+    closure(first=SECOND, last=SECOND)
+    later = closure(first=SECOND + timedelta(days=4), last=SECOND + timedelta(days=4), venue=venue)
+    later.delete()
+    assert dates(page) == [(SECOND, "cancelled", "lekkage", 1)]
+
+
+def test_a_closure_decides_as_a_rebuild_does_whatever_was_changed_before(tree, venue):
+    page = ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(until=THIRD)])
+    elsewhere = VenueFactory()
+    second, third = Occurrence.objects.filter(page=page).order_by("original_date")[1:]
+    done = {"actor": None, "now": NOW}
+    add_date(page=page, day=SECOND, start=time(20), end=time(21), venue=None, **done)
+    move_date(occurrence=second, day=SECOND, start=None, end=None, venue=elsewhere, reason="verbouwing", **done)
+    identity = {"rule_uuid": third.rule_uuid, "original_date": third.original_date}
+    DateChange.objects.create(page=page, change="goes_ahead", **identity)
+    closure(first=FIRST, last=THIRD, venue=venue)
+    decided = dates(page)
+    assert sorted(row[1] for row in decided) == ["cancelled", "cancelled", "moved", "scheduled"]
+    assert rebuild(page.pk, now=NOW) == Written()
+    assert dates(page) == decided
+
+
+def test_a_closure_costs_as_many_questions_for_a_hundred_dates_as_for_one(tree, venue):
+    def cost():
+        with CaptureQueriesContext(connection) as captured:
+            closure().delete()
+        return len(captured)
+
+    ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(until=THIRD)])
+    few = cost()
+    for page in [ActivityPageFactory(parent=tree.agenda, venue=venue, rules=[rule(until=THIRD)]) for _ in range(4)]:
+        for hour in range(25):
+            OccurrenceFactory(page=page, starts_at=NOW + WEEK + timedelta(minutes=hour))
+    assert (cost(), Occurrence.objects.filter(local_date=SECOND).count()) == (few, 105)
 
 
 def test_what_was_cancelled_before_a_closure_stays_cancelled_after_it(page):

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import cache
 from itertools import batched
 from typing import Any
+from uuid import UUID
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
@@ -13,6 +15,7 @@ from wagtail.search.backends import get_search_backend
 from activities.actions.materialise import COLUMNS, HORIZON
 from activities.domain.occurrences import Place, Planned, Schedule, plan
 from activities.domain.periods import Period
+from activities.domain.recurrence import Rule
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, Occurrence, ScheduleRule
 from core import clock
@@ -86,9 +89,9 @@ def _add_activities(agenda: AgendaPage, numbers: Sequence[int], now: datetime) -
         ]
         through.objects.bulk_create([through(**link) for link in links])
     dates = [
-        _occurrence(page, planned, now)
+        _occurrence(page, rule, planned, now)
         for page, rule in zip(pages, rules, strict=True)
-        for planned in _dates(page, rule, today)
+        for planned in _dates(rule.as_rule(), today)
     ]
     insert(Occurrence, dates)
     get_search_backend().add_bulk(ActivityPage, pages)
@@ -126,20 +129,23 @@ def _prices(pages: Sequence[ActivityPage], numbers: Sequence[int]) -> Iterator[A
             yield ActivityPrice(page=page, name="gewoon", amount=Decimal(number % 5 + 1))
 
 
-def _dates(page: ActivityPage, rule: ScheduleRule, today: date) -> Sequence[Planned]:
-    place = Place(page.venue_id, page.neighbourhood_id)
-    schedule = Schedule(title=page.title, place=place, rules={rule.uuid: rule.as_rule()})
+@cache
+def _dates(rule: Rule, today: date) -> Sequence[Planned]:
+    """Plan what a rule gives; thousands of activities share the few hundred hours of a week."""
+    schedule = Schedule(title="", place=Place(), rules={UUID(int=0): rule})
     return plan(schedule, window=Period(first=today, last=today + HORIZON), zone=zone())
 
 
-def _occurrence(page: ActivityPage, planned: Planned, now: datetime) -> Occurrence:
+def _occurrence(page: ActivityPage, rule: ScheduleRule, planned: Planned, now: datetime) -> Occurrence:
+    columns = {name: getattr(planned, name) for name in COLUMNS}
+    own = {"title": page.title, "venue_id": page.venue_id, "neighbourhood_id": page.neighbourhood_id}
     return Occurrence(
         page_id=page.pk,
         page_key=page.pk,
-        rule_uuid=planned.identity.source,
+        rule_uuid=rule.uuid,
         original_date=planned.identity.original_date,
         changed_at=now,
-        **{name: getattr(planned, name) for name in COLUMNS},
+        **columns | own,
     )
 
 
