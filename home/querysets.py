@@ -8,7 +8,17 @@ from django.db.models import Q
 from wagtail.models import PageManager, PageQuerySet
 
 
-class NewsQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
+class RelatedQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
+    """Pages that come with their related rows, but where only some of their own columns are asked for."""
+
+    def only(self, *fields: str) -> Self:
+        """As Django's; Wagtail's admin asks so, and a row that is left out cannot be joined."""
+        found: Self = super().only(*fields)
+        found.query.select_related = False
+        return found
+
+
+class NewsQuerySet(RelatedQuerySet):
     """News as visitors ask for it."""
 
     def sources(self) -> Self:
@@ -35,7 +45,7 @@ class NewsQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
         return found
 
 
-class RelatedManager(PageManager):  # type: ignore[misc]  # Wagtail has no types
+class RelatedManager(PageManager.from_queryset(RelatedQuerySet)):  # type: ignore[misc]  # Wagtail has no types
     """Brings the rows that a page always shows along with it, so that showing it asks no more."""
 
     related: tuple[str, ...] = ()

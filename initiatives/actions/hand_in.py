@@ -89,8 +89,7 @@ def hand_in(
         stored = Submission.objects.filter(form_key=key).first()
         if stored is not None:
             return stored
-        if behalf is None:
-            _check_limits(answers, origin, now)
+        in_hour = _check_limits(answers, origin, now) if behalf is None else 0
         today = timezone.localdate(now)
         typed["neighbourhood"] = Neighbourhood.objects.filter(slug=answers.neighbourhood).first()
         typed["help_wanted"] = list(answers.help_wanted)
@@ -118,15 +117,18 @@ def hand_in(
         submission.events.create(at=now, by=actor.kind, to_state=submission.state, actor=actor.user)
         if submission.email and behalf is None:
             ask_to_confirm(submission)
-        warn_of_flood(now)
+        warn_of_flood(number=in_hour + 1, now=now)
     return submission
 
 
-def _check_limits(answers: Answers, origin: str, now: datetime) -> None:
+def _check_limits(answers: Answers, origin: str, now: datetime) -> int:
+    """Refuse what is too much; return how many ideas came in the last hour, from anywhere."""
     same = Q(email=answers.email) if answers.email else Q(phone=answers.phone)
     counts = Submission.objects.filter(created_at__gt=now - timedelta(days=1)).aggregate(
         person=Count("pk", filter=same),
         origin=Count("pk", filter=Q(origin=origin, created_at__gt=now - timedelta(hours=1))),
+        hour=Count("pk", filter=Q(created_at__gt=now - timedelta(hours=1))),
     )
     if counts["person"] >= PER_PERSON_A_DAY or counts["origin"] >= PER_ORIGIN_AN_HOUR:
         raise TooMany
+    return int(counts["hour"])

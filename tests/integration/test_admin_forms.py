@@ -263,6 +263,8 @@ def test_a_quotation_says_where_it_comes_from(admin, tree):
         "introduction": streamfield([]),
         "statements": streamfield([]),
         "body": streamfield([]),
+        "steps": streamfield([]),
+        "networks": streamfield([]),
         "quotation": "Welzijn is van iedereen.",
         "action-publish": "publish",
     }
@@ -285,7 +287,8 @@ def test_a_plan_does_not_end_before_it_begins(admin, tree):
         "action-publish": "publish",
     }
     response = add(admin, about, PolicyPage, nested_form_data(data))
-    assert (set(errors(response)), PolicyPage.objects.count()) == ({"period_end"}, 0)
+    # And a plan has priorities: both are said at once.
+    assert (set(errors(response)), PolicyPage.objects.count()) == ({"period_end", "__all__"}, 0)
 
 
 # --- a translation holds prose only ---------------------------------------------------------------

@@ -153,7 +153,11 @@ def test_a_line_says_all_that_matters_before_one_goes(tree):
         "full": False,
         "status": "scheduled",
         "status_text": "",
+        "status_lead": "",
+        "reason": "",
         "note": "",
+        "said_lang": "",
+        "day_text": "",
         "lang": "",
     }
 

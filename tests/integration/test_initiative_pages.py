@@ -346,4 +346,4 @@ def test_planted_contact_data_stands_nowhere_but_where_it_is_kept(client):
 
 def test_the_index_is_a_fixed_page(index):
     assert InitiativeIndexPage.fixed_slug == "initiatieven"
-    assert index.specific.reserved_child_slugs == {"aanmelden", "mijn"}
+    assert index.specific.reserved_child_slugs == {"aanmelden", "meedoen", "mijn"}
