@@ -127,6 +127,27 @@ def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> 
     by activity, what is common would be found by reading most dates and sorting them. Only one of both is short, and
     the databases cannot know which: they see that two choices are made, not that they exclude each other.
     """
+    found, of_activity = _asked_of_activities(filters, language)
+    if about is not None:
+        found = found.filter(pk__in=about)
+    if about is None and not of_activity:
+        return None
+    if about is not None and not of_activity:
+        if len(about) <= FEW_PAGES:
+            return list(about)  # known already
+        if not (filters.wijk or filters.locatie):
+            return None
+    for name in ("wijk", "locatie"):
+        if getattr(filters, name):
+            dates = Occurrence.objects.visible().filter(page=OuterRef("pk"))
+            found = found.filter(Exists(ROW_FILTERS[name](dates, _ids(name, getattr(filters, name), language))))
+    keys = found.values_list("pk", flat=True)[: FEW_PAGES + 1]
+    few = sorted(set(keys))
+    return few if len(few) <= FEW_PAGES else None
+
+
+def _asked_of_activities(filters: Filters, language: str) -> tuple["QuerySet[ActivityPage]", bool]:
+    """The activities that have what is asked of an activity itself, and whether anything is."""
     found = ActivityPage.objects.order_by()
     asked = [name for name in PAGE_FILTERS if getattr(filters, name)]
     for name in asked:
@@ -138,20 +159,7 @@ def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> 
         found = found.exclude(prices__amount__gt=0)
     if filters.inloop:
         found = found.filter(participation=Participation.WALK_IN, full=False)
-    if about is not None:
-        found = found.filter(pk__in=about)
-    of_activity = asked or filters.thuis or filters.gratis or filters.inloop
-    if about is None and not of_activity:
-        return None
-    if about is not None and not (of_activity or filters.wijk or filters.locatie):
-        return list(about) if len(about) <= FEW_PAGES else None  # known already
-    for name in ("wijk", "locatie"):
-        if getattr(filters, name):
-            dates = Occurrence.objects.visible().filter(page=OuterRef("pk"))
-            found = found.filter(Exists(ROW_FILTERS[name](dates, _ids(name, getattr(filters, name), language))))
-    keys = found.values_list("pk", flat=True)[: FEW_PAGES + 1]
-    few = sorted(set(keys))
-    return few if len(few) <= FEW_PAGES else None
+    return found, bool(asked or filters.thuis or filters.gratis or filters.inloop)
 
 
 #: What each filter of the address asks of the dates.

@@ -33,7 +33,7 @@ def check_dates(*, now: datetime) -> Iterator[Wrong]:
             one = row.planned
             yield Wrong(page_id=page_id, title=one.title, day=one.local_date, problem="surplus")
         stored = Occurrence.objects.in_bulk([row.pk for row in found.update])
-        for row in found.update:
+        for row in sorted(found.update, key=lambda one: (one.planned.starts_at, one.pk)):
             yield _differing(page_id, stored[row.pk], {name: getattr(row.planned, name) for name in COLUMNS})
 
 
