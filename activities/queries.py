@@ -26,6 +26,8 @@ from core.pages.found import hits
 from core.text.folding import stems
 
 type Dates = OccurrenceQuerySet[Occurrence]
+#: So few days that their dates are few too.
+SOON = timedelta(days=14)
 
 PAGE_SIZE = 60
 #: Dates are counted up to here; then it says "more than 200".
@@ -112,7 +114,8 @@ def matching(
         about = None
     elif about is None:
         about = pages_about(filters.q)
-    few = _few_pages(filters, language, about)
+    # Two weeks are read along time in any case: one question less.
+    few = None if end is not None and end - first <= SOON else _few_pages(filters, language, about)
     if few is None:
         return narrowed(found, filters, language, about)
     near, at = (_ids(name, getattr(filters, name), language) for name in ("wijk", "locatie"))
