@@ -12,6 +12,14 @@ class ActivityForm(FactsForm):
 
     fact_rows = ("rules", "prices")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rules = self.formsets.get("rules")
+        if rules is not None and self.instance.pk is None:
+            rules.extra = 1  # a new activity asks when it is, instead of hiding the question behind a button
+            for first in rules.forms[:1]:
+                first.fields["ORDER"].initial = 1  # the browser numbers the row, which must not count as filling it in
+
     def clean(self) -> dict[str, Any]:
         """Refuse to publish without a rule, unless it can be done at home at any time."""
         cleaned: dict[str, Any] = super().clean()

@@ -137,7 +137,7 @@ class ActivityPage(FactsPage):
         HelpPanel(template="activities/admin/missing.html"),
         *BasePage.content_panels,
         FieldPanel("kind"),
-        FactsInlinePanel("rules", label=_("When"), heading=_("When is it?")),
+        FactsInlinePanel("rules", label=_("moment"), heading=_("When is it?")),
         HelpPanel(template="activities/admin/next_dates_panel.html"),
         MultiFieldPanel(
             [FieldPanel("venue"), FieldPanel("room"), FieldPanel("neighbourhood")], heading=_("Where is it?")

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from activities.actions.dates import cancel_date
 from activities.actions.schedule import NotInScheduleError, UnpublishedChangesError, change_from
-from activities.models import Occurrence, ScheduleRule
+from activities.models import ActivityPage, Occurrence, ScheduleRule
 from tests.factories import NOW, TODAY, ActivityPageFactory, UserFactory, rule, site
 
 pytestmark = pytest.mark.django_db
@@ -170,3 +170,26 @@ def test_who_may_not_publish_may_not_change_the_hours(client, tree):
     values = {"rule": page.rules.get().uuid, "first_date": "2026-12-08", "start_time": "14:00", "end_time": "16:00"}
     assert client.post(reverse("change_from", args=[page.pk]), values).status_code == 403
     assert ScheduleRule.objects.filter(page=page).count() == 1
+
+
+def test_a_new_activity_asks_when_it_is_and_a_draft_may_leave_that_open(editor, tree):
+    add = reverse("wagtailadmin_pages:add", args=["activities", "activitypage", tree.agenda.pk])
+    form = editor.get(add).context["form"]
+    assert [len(one.forms) for one in (form.formsets["rules"], form.formsets["prices"])] == [1, 0]
+
+    sent = {field.html_name: field.value() for field in form.formsets["rules"].forms[0]}
+    row = {name: value for name, value in sent.items() if value} | {"rules-0-ORDER": 1}  # as the browser numbers it
+    counts = {"TOTAL_FORMS": 1, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    rules = row | {f"rules-{name}": count for name, count in counts.items()}
+    prices = {f"prices-{name}": 0 for name in counts}
+    words = {"title": "Koffie", "slug": "koffie", "summary": "", "kind": "koffie", "body-count": 0}
+    chosen = {"organiser": "ourselves", "participation": "walk_in", "at_home": "", "language_spoken": ""}
+    asked = dict.fromkeys(("comments-TOTAL_FORMS", "comments-INITIAL_FORMS"), 0)
+    assert editor.post(add, words | chosen | rules | prices | asked).url == reverse(
+        "wagtailadmin_pages:edit", args=[ActivityPage.objects.get().pk]
+    )
+    made = ActivityPage.objects.get(slug="koffie")
+    assert (made.live, made.rules.count()) == (False, 0)
+
+    edit = reverse("wagtailadmin_pages:edit", args=[made.pk])
+    assert len(editor.get(edit).context["form"].formsets["rules"].forms) == 0
