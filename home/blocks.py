@@ -94,10 +94,20 @@ class ProofBlock(blocks.StreamBlock):
     """What shows that a statement is true: pages, a priority, or how many activities there are of a kind."""
 
     page = blocks.PageChooserBlock(
-        label=_("activity or initiative"), page_type=["activities.ActivityPage", "initiatives.InitiativePage"]
+        label=_("activity or initiative"),
+        page_type=["activities.ActivityPage", "initiatives.InitiativePage"],
+        help_text=_("Something that shows it, in the agenda or among the initiatives."),
     )
-    priority = SnippetChooserBlock("core.Priority", label=_("priority of the plan"))
-    offer = blocks.ChoiceBlock(label=_("activities …"), choices=Offer.choices)
+    priority = SnippetChooserBlock(
+        "core.Priority",
+        label=_("priority of the plan"),
+        help_text=_("Shows what was done for this priority."),
+    )
+    offer = blocks.ChoiceBlock(
+        label=_("activities …"),
+        choices=Offer.choices,
+        help_text=_("Shows how many there are in the coming weeks."),
+    )
 
     class Meta:
         required = False
@@ -135,8 +145,17 @@ class NetworkBlock(blocks.StructBlock):
     contact_role = blocks.CharBlock(
         label=_("contact"), required=False, max_length=80, help_text=_("A role, not a name.")
     )
-    contact_phone = blocks.CharBlock(label=_("phone"), required=False, max_length=30)
-    contact_email = blocks.EmailBlock(label=_("e-mail"), required=False)
+    contact_phone = blocks.CharBlock(
+        label=_("phone"),
+        required=False,
+        max_length=30,
+        help_text=_("Of the coordinator’s desk. May stay empty."),
+    )
+    contact_email = blocks.EmailBlock(
+        label=_("e-mail"),
+        required=False,
+        help_text=_("Of the coordinator’s desk. May stay empty."),
+    )
 
     class Meta:
         icon = "group"

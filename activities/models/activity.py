@@ -38,7 +38,12 @@ MISSING = {
 class AgendaPage(TranslatedIndex):
     """``/agenda/``: dates, soonest first. Its children are the activities."""
 
-    introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
+    introduction = RichTextField(
+        _("introduction"),
+        blank=True,
+        features=["bold", "italic", "link"],
+        help_text=_("A few sentences above the list. May stay empty."),
+    )
 
     fixed_slug = "agenda"
     reserved_child_slugs = frozenset(
@@ -67,10 +72,27 @@ class AgendaPage(TranslatedIndex):
 class ActivityPage(FactsPage):
     """Something to do. Facts live once, on the source-language page; a translation holds prose only."""
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, db_index=True)
-    body = StreamField(body_blocks(), verbose_name=_("text"), blank=True)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind.choices,
+        db_index=True,
+        help_text=_("Visitors can choose by it; the sign in the lists comes from it."),
+    )
+    body = StreamField(
+        body_blocks(),
+        verbose_name=_("text"),
+        blank=True,
+        help_text=_("More about it, in plain words. May stay empty."),
+    )
     image = models.ForeignKey(
-        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "core.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
     )
     image_alt = models.CharField(
         _("what the picture shows"),
@@ -85,8 +107,16 @@ class ActivityPage(FactsPage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="activities",
+        help_text=_(
+            "The building. Its address and access show by themselves. Is it missing? Add it under “Names and places”."
+        ),
     )
-    room = models.CharField(_("room or meeting point"), max_length=80, blank=True)
+    room = models.CharField(
+        _("room or meeting point"),
+        max_length=80,
+        blank=True,
+        help_text=_("For example: room 2, or: we meet at the fountain."),
+    )
     neighbourhood = models.ForeignKey(
         "core.Neighbourhood",
         verbose_name=_("neighbourhood"),
@@ -96,33 +126,92 @@ class ActivityPage(FactsPage):
         related_name="activities",
         help_text=_("Leave empty to use the venue's."),
     )
-    themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="activities")
+    themes = ParentalManyToManyField(
+        "core.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="activities",
+        help_text=_("Visitors choose by theme. One or two are enough."),
+    )
     audiences = ParentalManyToManyField(
-        "core.Audience", verbose_name=_("for whom"), blank=True, related_name="activities"
+        "core.Audience",
+        verbose_name=_("for whom"),
+        blank=True,
+        related_name="activities",
+        help_text=_("Nothing chosen: for everybody."),
     )
     priorities = ParentalManyToManyField(
-        "core.Priority", verbose_name=_("priorities it serves"), blank=True, related_name="activities"
+        "core.Priority",
+        verbose_name=_("priorities it serves"),
+        blank=True,
+        related_name="activities",
+        help_text=_("Shows up at these priorities of the policy plan."),
     )
     organiser = models.CharField(
-        _("who runs it"), max_length=20, choices=Organiser.choices, default=Organiser.OURSELVES
+        _("who runs it"),
+        max_length=20,
+        choices=Organiser.choices,
+        default=Organiser.OURSELVES,
+        help_text=_("Visitors see who runs it: you, residents, or a partner."),
     )
-    organiser_name = models.CharField(_("name of who runs it"), max_length=120, blank=True)
+    organiser_name = models.CharField(
+        _("name of who runs it"),
+        max_length=120,
+        blank=True,
+        help_text=_("The name visitors read. Needed for residents and partners."),
+    )
     participation = models.CharField(
-        _("how to take part"), max_length=20, choices=Participation.choices, default=Participation.WALK_IN
+        _("how to take part"),
+        max_length=20,
+        choices=Participation.choices,
+        default=Participation.WALK_IN,
+        help_text=_("What a visitor has to do before coming."),
     )
     full = models.BooleanField(_("full"), default=False, help_text=_("Nobody can join any more, on any date."))
     contact_role = models.CharField(
         _("contact"), max_length=80, blank=True, help_text=_("A role, not a name: “the hosts of the coffee morning”.")
     )
-    contact_phone = models.CharField(_("phone"), max_length=30, blank=True)
-    contact_email = models.EmailField(_("e-mail"), blank=True)
-    at_home = models.CharField(
-        _("can be done at home"), max_length=10, choices=AtHome.choices, blank=True, db_index=True
+    contact_phone = models.CharField(
+        _("phone"),
+        max_length=30,
+        blank=True,
+        help_text=_("Of the organiser. Empty: visitors see the organisation’s."),
     )
-    language_spoken = models.CharField(_("language spoken"), max_length=80, blank=True)
-    women_only = models.BooleanField(_("for women only"), default=False)
-    child_care = models.BooleanField(_("child care"), default=False)
-    bring = models.CharField(_("what to bring"), max_length=200, blank=True)
+    contact_email = models.EmailField(
+        _("e-mail"),
+        blank=True,
+        help_text=_("Of the organiser. Empty: visitors see the organisation’s."),
+    )
+    at_home = models.CharField(
+        _("can be done at home"),
+        max_length=10,
+        choices=AtHome.choices,
+        blank=True,
+        db_index=True,
+        help_text=_("Only when somebody can take part without going out."),
+    )
+    language_spoken = models.CharField(
+        _("language spoken"),
+        max_length=80,
+        blank=True,
+        help_text=_("Only when it is not just Dutch, for example: Dutch and Turkish."),
+    )
+    women_only = models.BooleanField(
+        _("for women only"),
+        default=False,
+        help_text=_("Visitors read “for women only”."),
+    )
+    child_care = models.BooleanField(
+        _("child care"),
+        default=False,
+        help_text=_("Visitors read that there is child care."),
+    )
+    bring = models.CharField(
+        _("what to bring"),
+        max_length=200,
+        blank=True,
+        help_text=_("For example: a cup and your own needles."),
+    )
     #: The revision whose schedule stands in the Occurrence table; ``tick`` repairs a page where it is not the live one.
     materialised_revision_id = models.BigIntegerField(null=True, editable=False)
 
@@ -215,7 +304,12 @@ class ActivityPrice(Orderable):
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="prices")
     name = models.CharField(_("for"), max_length=60, blank=True, help_text=_("For example: normal, with U-pas."))
-    amount = models.DecimalField(_("amount in euros"), max_digits=6, decimal_places=2)
+    amount = models.DecimalField(
+        _("amount in euros"),
+        max_digits=6,
+        decimal_places=2,
+        help_text=_("For example: 2,50. Free is 0."),
+    )
 
     panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("amount")])]
 

@@ -34,15 +34,41 @@ class ScheduleRule(Orderable):
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="rules")
     uuid = models.UUIDField(default=uuid.uuid4, editable=False)
-    frequency = models.CharField(_("repeats"), max_length=20, choices=Frequency.choices, default=Frequency.WEEKLY)
-    first_date = models.DateField(_("first date"))
-    start_time = models.TimeField(_("from"), null=True, blank=True)
+    frequency = models.CharField(
+        _("repeats"),
+        max_length=20,
+        choices=Frequency.choices,
+        default=Frequency.WEEKLY,
+        help_text=_("Does it happen once? Choose “once”."),
+    )
+    first_date = models.DateField(
+        _("first date"),
+        help_text=_("The first day on which it is."),
+    )
+    start_time = models.TimeField(
+        _("from"),
+        null=True,
+        blank=True,
+        help_text=_("For example: 10.00. Empty only for a whole day."),
+    )
     end_time = models.TimeField(
         _("to"), null=True, blank=True, help_text=_("Earlier than the start means: past midnight.")
     )
-    all_day = models.BooleanField(_("all day"), default=False)
-    days = models.PositiveSmallIntegerField(_("number of days it lasts"), default=1)
-    interval = models.PositiveSmallIntegerField(_("every … (weeks, months)"), default=1)
+    all_day = models.BooleanField(
+        _("all day"),
+        default=False,
+        help_text=_("Leave the hours empty then."),
+    )
+    days = models.PositiveSmallIntegerField(
+        _("number of days it lasts"),
+        default=1,
+        help_text=_("Nearly always 1. Two for a camp of two days."),
+    )
+    interval = models.PositiveSmallIntegerField(
+        _("every … (weeks, months)"),
+        default=1,
+        help_text=_("1 is every week or month, 2 is every other one."),
+    )
     weekdays = WeekdaysField(_("on"), blank=True, help_text=_("Empty means: the weekday of the first date."))
     nth = models.SmallIntegerField(
         _("which one in the month"),
@@ -56,12 +82,31 @@ class ScheduleRule(Orderable):
             (5, _("fifth")),
             (-1, _("last")),
         ],
+        help_text=_("Only for monthly on a weekday, for example: the first Tuesday."),
     )
-    month_day = models.PositiveSmallIntegerField(_("day of the month"), null=True, blank=True)
+    month_day = models.PositiveSmallIntegerField(
+        _("day of the month"),
+        null=True,
+        blank=True,
+        help_text=_("Only for monthly on a fixed date, for example: 15."),
+    )
     until = models.DateField(_("until"), null=True, blank=True, help_text=_("The last day on which it can be."))
-    count = models.PositiveSmallIntegerField(_("number of times"), null=True, blank=True)
-    skip_school_holidays = models.BooleanField(_("not in school holidays"), default=False)
-    skip_public_holidays = models.BooleanField(_("not on public holidays"), default=False)
+    count = models.PositiveSmallIntegerField(
+        _("number of times"),
+        null=True,
+        blank=True,
+        help_text=_("For example: 10 lessons. Empty: it goes on."),
+    )
+    skip_school_holidays = models.BooleanField(
+        _("not in school holidays"),
+        default=False,
+        help_text=_("There is then no date in the school holidays of your region."),
+    )
+    skip_public_holidays = models.BooleanField(
+        _("not on public holidays"),
+        default=False,
+        help_text=_("There is then no date on Christmas Day, King’s Day and so on."),
+    )
 
     panels: ClassVar[list[Panel]] = [
         HelpPanel(template="activities/admin/schedule_sentence.html"),

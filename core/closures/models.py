@@ -21,7 +21,10 @@ class Closure(models.Model):
     restores everything. ``activities`` listens to its being saved and deleted.
     """
 
-    first_day = models.DateField(_("first day"))
+    first_day = models.DateField(
+        _("first day"),
+        help_text=_("The first day that is closed."),
+    )
     last_day = models.DateField(_("last day"), help_text=_("The last day that is closed."))
     reason = LabelsField(
         _("reason"), max_length=120, help_text=_("Visitors read this, for example: leak, building closed.")
@@ -33,6 +36,7 @@ class Closure(models.Model):
         blank=True,
         on_delete=models.CASCADE,
         related_name="+",
+        help_text=_("Only what is in this building does not go ahead."),
     )
     neighbourhood = models.ForeignKey(
         "core.Neighbourhood",
@@ -41,6 +45,7 @@ class Closure(models.Model):
         blank=True,
         on_delete=models.CASCADE,
         related_name="+",
+        help_text=_("Only what is in this neighbourhood does not go ahead."),
     )
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"

@@ -21,10 +21,24 @@ class HolidayKind(models.TextChoices):
 class HolidayPeriod(models.Model):
     """One holiday. Made by ``import_holidays``; what an editor changed is never overwritten."""
 
-    kind = models.CharField(_("kind"), max_length=10, choices=HolidayKind.choices)
-    name = LabelsField(_("name"))
-    first_day = models.DateField(_("first day"))
-    last_day = models.DateField(_("last day"))
+    kind = models.CharField(
+        _("kind"),
+        max_length=10,
+        choices=HolidayKind.choices,
+        help_text=_("Activities skip school holidays, public holidays, or both."),
+    )
+    name = LabelsField(
+        _("name"),
+        help_text=_("For example: Autumn holidays."),
+    )
+    first_day = models.DateField(
+        _("first day"),
+        help_text=_("The first day of the holiday."),
+    )
+    last_day = models.DateField(
+        _("last day"),
+        help_text=_("The last day of the holiday. A public holiday lasts one day."),
+    )
     #: What the import knows it by (region, name and year); empty for one that an editor made.
     source = models.CharField(max_length=80, blank=True, editable=False)
     #: An editor changed or removed it: the import leaves it as it is.

@@ -28,7 +28,11 @@ class Weekday(models.IntegerChoices):
 class WeekdaySpan(Orderable):
     """From one hour until another on a weekday; several rows on one day leave a break between them."""
 
-    weekday = models.PositiveSmallIntegerField(_("day"), choices=Weekday.choices)
+    weekday = models.PositiveSmallIntegerField(
+        _("day"),
+        choices=Weekday.choices,
+        help_text=_("One row for each day on which it is open."),
+    )
     opens = models.TimeField(_("from"), help_text=_("For example: 9.00."))
     closes = models.TimeField(
         _("until"), help_text=_("For example: 12.30. After a break, add a second row for the same day.")
@@ -69,10 +73,18 @@ class OpeningChange(Orderable):
     """Other hours on some days, or none. Several rows with the same days are several spans."""
 
     venue = ParentalKey("core.Venue", on_delete=models.CASCADE, related_name="opening_changes")
-    first_day = models.DateField(_("first day"))
+    first_day = models.DateField(
+        _("first day"),
+        help_text=_("The first day with other hours."),
+    )
     last_day = models.DateField(_("last day"), null=True, blank=True, help_text=_("Empty: that one day."))
     opens = models.TimeField(_("from"), null=True, blank=True, help_text=_("Leave both hours empty: closed."))
-    closes = models.TimeField(_("until"), null=True, blank=True)
+    closes = models.TimeField(
+        _("until"),
+        null=True,
+        blank=True,
+        help_text=_("Leave both hours empty: closed."),
+    )
     reason = LabelsField(
         _("reason"), max_length=120, blank=True, help_text=_("Visitors read this, for example: Christmas.")
     )

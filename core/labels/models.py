@@ -15,8 +15,15 @@ class Row(models.Model):
     slug = models.SlugField(
         _("address word"), max_length=60, unique=True, help_text=_("Stands in addresses. Do not change it later.")
     )
-    name = LabelsField(_("name"))
-    sort_order = models.PositiveIntegerField(_("order"), default=0)
+    name = LabelsField(
+        _("name"),
+        help_text=_("As visitors read it. The other languages may stay empty."),
+    )
+    sort_order = models.PositiveIntegerField(
+        _("order"),
+        default=0,
+        help_text=_("Low numbers come first."),
+    )
 
     panels: list[Any] = [FieldPanel("name"), FieldPanel("slug"), FieldPanel("sort_order")]
 

@@ -14,7 +14,12 @@ from core.labels.fields import LabelsField
 class Notice(models.Model):
     """Words such as "Vandaag dicht: lekkage in De Schakel", shown from one moment until another."""
 
-    text = LabelsField(_("text"), max_length=200, multiline=True)
+    text = LabelsField(
+        _("text"),
+        max_length=200,
+        multiline=True,
+        help_text=_("Short: what is different, where and until when."),
+    )
     page = models.ForeignKey(
         "wagtailcore.Page",
         verbose_name=_("page with more about it"),
@@ -22,9 +27,17 @@ class Notice(models.Model):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="+",
+        help_text=_("The notice then leads there. May stay empty."),
     )
-    starts_at = models.DateTimeField(_("shown from"), default=timezone.now)
-    ends_at = models.DateTimeField(_("shown until"))
+    starts_at = models.DateTimeField(
+        _("shown from"),
+        default=timezone.now,
+        help_text=_("From this moment visitors see it."),
+    )
+    ends_at = models.DateTimeField(
+        _("shown until"),
+        help_text=_("After this it goes away by itself."),
+    )
     neighbourhood = models.ForeignKey(
         "core.Neighbourhood",
         verbose_name=_("only on pages about"),

@@ -33,17 +33,66 @@ class OrganisationSettings(BaseGenericSetting):
     """The organisation: one row. Texts have a label per language."""
 
     starter = models.CharField(max_length=40, blank=True, editable=False)  # which starter it came from
-    name = models.CharField(_("name"), max_length=80, default="Buurtkring")
+    name = models.CharField(
+        _("name"),
+        max_length=80,
+        default="Buurtkring",
+        help_text=_("Stands on every page, sheet and mail."),
+    )
     place = LabelsField(_("area"), blank=True, help_text=_("Where you work, for example: Vleuten-De Meern."))
-    headline = LabelsField(_("headline of the home page"), blank=True)
-    mission_sentence = LabelsField(_("mission in one sentence"), blank=True, max_length=300, multiline=True)
-    footer_line = LabelsField(_("line at the foot"), blank=True, max_length=300)
-    street = models.CharField(_("street and number"), max_length=120, blank=True)
-    po_box = models.CharField(_("post box"), max_length=60, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
-    city = models.CharField(_("town"), max_length=80, blank=True)
-    phone = models.CharField(_("phone"), max_length=30, blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
+    headline = LabelsField(
+        _("headline of the home page"),
+        blank=True,
+        help_text=_("One short sentence about what people find here."),
+    )
+    mission_sentence = LabelsField(
+        _("mission in one sentence"),
+        blank=True,
+        max_length=300,
+        multiline=True,
+        help_text=_("Stands on the home page and at the foot of every page."),
+    )
+    footer_line = LabelsField(
+        _("line at the foot"),
+        blank=True,
+        max_length=300,
+        help_text=_("Small, at the foot of every page, for example: part of the welfare foundation."),
+    )
+    street = models.CharField(
+        _("street and number"),
+        max_length=120,
+        blank=True,
+        help_text=_("Where visitors find you. For example: Dorpsstraat 1."),
+    )
+    po_box = models.CharField(
+        _("post box"),
+        max_length=60,
+        blank=True,
+        help_text=_("Only for post, for example: Postbus 12."),
+    )
+    postcode = models.CharField(
+        _("postcode"),
+        max_length=10,
+        blank=True,
+        help_text=_("For example: 3454 AA, or in Belgium 9000."),
+    )
+    city = models.CharField(
+        _("town"),
+        max_length=80,
+        blank=True,
+        help_text=_("For example: De Meern."),
+    )
+    phone = models.CharField(
+        _("phone"),
+        max_length=30,
+        blank=True,
+        help_text=_("The number residents can call. It stands on every page and every printed sheet."),
+    )
+    email = models.EmailField(
+        _("e-mail"),
+        blank=True,
+        help_text=_("The mailbox that residents can write to, read on every working day."),
+    )
     hours = LabelsField(_("opening hours"), blank=True, help_text=_("For example: Monday to Friday, 9.00–17.00."))
     hours_of = models.ForeignKey(
         "core.Venue",
@@ -68,16 +117,45 @@ class OrganisationSettings(BaseGenericSetting):
         help_text=_("For buttons, links and lines. Text in it must be readable: light colours are refused."),
     )
     logo = models.ForeignKey(
-        "core.Picture", verbose_name=_("logo"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "core.Picture",
+        verbose_name=_("logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Stands beside your name. A PNG without a background is best."),
     )
     header = models.CharField(
-        _("arrangement of the header"), max_length=10, choices=HeaderArrangement.choices, default=HeaderArrangement.LEFT
+        _("arrangement of the header"),
+        max_length=10,
+        choices=HeaderArrangement.choices,
+        default=HeaderArrangement.LEFT,
+        help_text=_("How your name and logo stand at the top of every page."),
     )
-    word_neighbourhood = LabelsField(_("your word for neighbourhood"), blank=True, max_length=40)
-    word_neighbourhoods = LabelsField(_("your word for neighbourhoods"), blank=True, max_length=40)
-    word_themes = LabelsField(_("your word for themes"), blank=True, max_length=40)
+    word_neighbourhood = LabelsField(
+        _("your word for neighbourhood"),
+        blank=True,
+        max_length=40,
+        help_text=_("For example: village, or core. Empty: neighbourhood."),
+    )
+    word_neighbourhoods = LabelsField(
+        _("your word for neighbourhoods"),
+        blank=True,
+        max_length=40,
+        help_text=_("The same word for more than one. Empty: neighbourhoods."),
+    )
+    word_themes = LabelsField(
+        _("your word for themes"),
+        blank=True,
+        max_length=40,
+        help_text=_("For example: subjects. Empty: themes."),
+    )
     holiday_region = models.CharField(
-        _("region for school holidays"), max_length=10, choices=HolidayRegion.choices, default=HolidayRegion.NL_MIDDLE
+        _("region for school holidays"),
+        max_length=10,
+        choices=HolidayRegion.choices,
+        default=HolidayRegion.NL_MIDDLE,
+        help_text=_("Of the schools your visitors’ children go to."),
     )
 
     not_personal = frozenset({"phone", "email"})  # the organisation's own

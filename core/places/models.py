@@ -55,9 +55,24 @@ class Neighbourhood(Row):
 class Venue(ClusterableModel, Row):
     """A place where things happen, with what somebody needs to know to get in. Filter ``locatie``."""
 
-    street = models.CharField(_("street and number"), max_length=120, blank=True)
-    postcode = models.CharField(_("postcode"), max_length=10, blank=True)
-    city = models.CharField(_("town"), max_length=80, blank=True)
+    street = models.CharField(
+        _("street and number"),
+        max_length=120,
+        blank=True,
+        help_text=_("For example: Dorpsstraat 1."),
+    )
+    postcode = models.CharField(
+        _("postcode"),
+        max_length=10,
+        blank=True,
+        help_text=_("For example: 3454 AA, or in Belgium 9000."),
+    )
+    city = models.CharField(
+        _("town"),
+        max_length=80,
+        blank=True,
+        help_text=_("For example: De Meern."),
+    )
     neighbourhood = models.ForeignKey(
         Neighbourhood,
         verbose_name=_("neighbourhood"),
@@ -65,18 +80,46 @@ class Venue(ClusterableModel, Row):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="venues",
+        help_text=_("Activities here then show on the page of this neighbourhood."),
     )
-    phone = models.CharField(_("phone"), max_length=30, blank=True)
-    email = models.EmailField(_("e-mail"), blank=True)
+    phone = models.CharField(
+        _("phone"),
+        max_length=30,
+        blank=True,
+        help_text=_("Of the building. May stay empty."),
+    )
+    email = models.EmailField(
+        _("e-mail"),
+        blank=True,
+        help_text=_("Of the building. May stay empty."),
+    )
     wheelchair = models.CharField(
-        _("wheelchair can get in"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+        _("wheelchair can get in"),
+        max_length=10,
+        choices=Known.choices,
+        default=Known.UNKNOWN,
+        help_text=_("Also through the front door and into the room? Then “yes”."),
     )
     accessible_toilet = models.CharField(
-        _("accessible toilet"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+        _("accessible toilet"),
+        max_length=10,
+        choices=Known.choices,
+        default=Known.UNKNOWN,
+        help_text=_("A toilet that somebody in a wheelchair can use."),
     )
-    hearing_loop = models.CharField(_("hearing loop"), max_length=10, choices=Known.choices, default=Known.UNKNOWN)
+    hearing_loop = models.CharField(
+        _("hearing loop"),
+        max_length=10,
+        choices=Known.choices,
+        default=Known.UNKNOWN,
+        help_text=_("For people with a hearing aid."),
+    )
     lift = models.CharField(
-        _("lift, or all on the ground floor"), max_length=10, choices=Known.choices, default=Known.UNKNOWN
+        _("lift, or all on the ground floor"),
+        max_length=10,
+        choices=Known.choices,
+        default=Known.UNKNOWN,
+        help_text=_("“No” when somebody has to climb stairs."),
     )
     access_note = LabelsField(
         _("more about access"),
@@ -85,7 +128,13 @@ class Venue(ClusterableModel, Row):
         multiline=True,
         help_text=_("For example: a doorstep of 3 cm."),
     )
-    transport = LabelsField(_("public transport"), blank=True, max_length=300, multiline=True)
+    transport = LabelsField(
+        _("public transport"),
+        blank=True,
+        max_length=300,
+        multiline=True,
+        help_text=_("For example: bus 28, stop Castellumlaan, two minutes on foot."),
+    )
 
     base_form_class = VenueForm
     panels: list[Any] = [

@@ -20,7 +20,12 @@ from initiatives.querysets import InitiativeQuerySet
 class InitiativeIndexPage(TranslatedIndex):
     """``/initiatieven/``: what residents do. Its children are the initiatives."""
 
-    introduction = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
+    introduction = RichTextField(
+        _("introduction"),
+        blank=True,
+        features=["bold", "italic", "link"],
+        help_text=_("A few sentences above the list. May stay empty."),
+    )
 
     fixed_slug = "initiatieven"
     reserved_child_slugs = frozenset({"aanmelden", "mijn", "meedoen"})
@@ -36,9 +41,23 @@ class InitiativeIndexPage(TranslatedIndex):
 class InitiativePage(BasePage):
     """One initiative: the need it starts from, what it does, how far it is."""
 
-    need = models.TextField(_("which need it starts from"), max_length=2000)
-    approach = models.TextField(_("what they do"), max_length=4000, blank=True)
-    audience = models.CharField(_("for whom"), max_length=300, blank=True)
+    need = models.TextField(
+        _("which need it starts from"),
+        max_length=2000,
+        help_text=_("What is missing in the neighbourhood, in the initiator’s own words."),
+    )
+    approach = models.TextField(
+        _("what they do"),
+        max_length=4000,
+        blank=True,
+        help_text=_("For example: every month we cook for twenty neighbours."),
+    )
+    audience = models.CharField(
+        _("for whom"),
+        max_length=300,
+        blank=True,
+        help_text=_("For example: everybody who lives alone."),
+    )
     neighbourhood = models.ForeignKey(
         "core.Neighbourhood",
         verbose_name=_("neighbourhood"),
@@ -46,28 +65,89 @@ class InitiativePage(BasePage):
         blank=True,
         on_delete=models.SET_NULL,
         related_name="initiatives",
+        help_text=_("Visitors find the initiative on the page of this neighbourhood. Empty: it is for all of them."),
     )
-    themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="initiatives")
+    themes = ParentalManyToManyField(
+        "core.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="initiatives",
+        help_text=_("Visitors choose by theme. One or two are enough."),
+    )
     priorities = ParentalManyToManyField(
-        "core.Priority", verbose_name=_("priorities it serves"), blank=True, related_name="initiatives"
+        "core.Priority",
+        verbose_name=_("priorities it serves"),
+        blank=True,
+        related_name="initiatives",
+        help_text=_("Shows up at these priorities of the policy plan."),
     )
     activities = ParentalManyToManyField(
-        "activities.ActivityPage", verbose_name=_("activities that came of it"), blank=True, related_name="initiatives"
+        "activities.ActivityPage",
+        verbose_name=_("activities that came of it"),
+        blank=True,
+        related_name="initiatives",
+        help_text=_("Visitors see these in the agenda, with the words “this began as an initiative”."),
     )
-    where = models.CharField(_("where"), max_length=300, blank=True)
-    when = models.CharField(_("when"), max_length=300, blank=True)
-    help_wanted = models.JSONField(_("help wanted"), default=list, blank=True)
+    where = models.CharField(
+        _("where"),
+        max_length=300,
+        blank=True,
+        help_text=_("In words, for example: in the garden behind the library."),
+    )
+    when = models.CharField(
+        _("when"),
+        max_length=300,
+        blank=True,
+        help_text=_("In words, for example: on Saturdays in spring."),
+    )
+    help_wanted = models.JSONField(
+        _("help wanted"),
+        default=list,
+        blank=True,
+        help_text=_("Visitors see what is asked and can offer it. Nothing chosen: nothing is asked."),
+    )
     image = models.ForeignKey(
-        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "core.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
     )
-    image_alt = models.CharField(_("what the picture shows"), max_length=200, blank=True)
-    stage = models.CharField(_("stage"), max_length=20, choices=Stage.choices, default=Stage.IDEA)
-    stage_since = models.DateField(_("in this stage since"), default=timezone.localdate)
+    image_alt = models.CharField(
+        _("what the picture shows"),
+        max_length=200,
+        blank=True,
+        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
+    )
+    stage = models.CharField(
+        _("stage"),
+        max_length=20,
+        choices=Stage.choices,
+        default=Stage.IDEA,
+        help_text=_("How far it is. Visitors see all steps, with this one marked."),
+    )
+    stage_since = models.DateField(
+        _("in this stage since"),
+        default=timezone.localdate,
+        help_text=_("The day on which this stage began."),
+    )
     carried_by = models.CharField(
         _("who carries it"), max_length=120, blank=True, help_text=_("The name the initiator chose to be shown.")
     )
-    handed_over_to = models.CharField(_("handed over to"), max_length=120, blank=True)
-    outcome = models.TextField(_("what came of it"), max_length=2000, blank=True)
+    handed_over_to = models.CharField(
+        _("handed over to"),
+        max_length=120,
+        blank=True,
+        help_text=_("Only when it is handed over: the name of the organisation."),
+    )
+    outcome = models.TextField(
+        _("what came of it"),
+        max_length=2000,
+        blank=True,
+        help_text=_("What residents notice of it now. Also when it stopped: what was learned."),
+    )
 
     objects = PageManager.from_queryset(InitiativeQuerySet)()
 
@@ -119,12 +199,31 @@ class InitiativeUpdate(Orderable):
     """What happened, with its date; the newest is shown first."""
 
     page = ParentalKey(InitiativePage, on_delete=models.CASCADE, related_name="updates")
-    date = models.DateField(_("date"), default=timezone.localdate)
-    text = models.TextField(_("what happened"), max_length=2000)
-    image = models.ForeignKey(
-        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    date = models.DateField(
+        _("date"),
+        default=timezone.localdate,
+        help_text=_("The day on which it happened. The newest stands on top."),
     )
-    image_alt = models.CharField(_("what the picture shows"), max_length=200, blank=True)
+    text = models.TextField(
+        _("what happened"),
+        max_length=2000,
+        help_text=_("A few sentences, for example: the first meal, eighteen people came."),
+    )
+    image = models.ForeignKey(
+        "core.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
+    )
+    image_alt = models.CharField(
+        _("what the picture shows"),
+        max_length=200,
+        blank=True,
+        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
+    )
 
     panels = [FieldPanel("date"), FieldPanel("text"), FieldPanel("image"), FieldPanel("image_alt")]
 

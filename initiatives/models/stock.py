@@ -20,8 +20,17 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 class StockText(models.Model):
     """One text, in each language, for one kind of answer."""
 
-    answer = models.CharField(_("for which answer"), max_length=20, choices=Answer.choices)
-    name = models.CharField(_("what you call it"), max_length=60)
+    answer = models.CharField(
+        _("for which answer"),
+        max_length=20,
+        choices=Answer.choices,
+        help_text=_("It is offered when a moderator gives this answer."),
+    )
+    name = models.CharField(
+        _("what you call it"),
+        max_length=60,
+        help_text=_("Only moderators see it, for example: already exists elsewhere."),
+    )
     text = LabelsField(
         _("text"),
         max_length=WORDS_MAX,
@@ -30,7 +39,11 @@ class StockText(models.Model):
             "You may use {naam}, {titel}, {organisatie}, {telefoon} and {bereik} (“Call us on …”): they are filled in."
         ),
     )
-    sort_order = models.PositiveIntegerField(_("order"), default=0)
+    sort_order = models.PositiveIntegerField(
+        _("order"),
+        default=0,
+        help_text=_("Low numbers come first."),
+    )
 
     never_shown = "texts for moderators"
     not_personal = frozenset({"name", "text"})

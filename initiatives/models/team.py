@@ -19,14 +19,32 @@ class Team(models.Model):
     right to moderate at all comes from the group; a team only narrows it.
     """
 
-    name = models.CharField(_("name"), max_length=80, unique=True)
+    name = models.CharField(
+        _("name"),
+        max_length=80,
+        unique=True,
+        help_text=_("Only staff see it, for example: Team East."),
+    )
     neighbourhoods = models.ManyToManyField(
-        "core.Neighbourhood", verbose_name=_("neighbourhoods"), blank=True, related_name="+"
+        "core.Neighbourhood",
+        verbose_name=_("neighbourhoods"),
+        blank=True,
+        related_name="+",
+        help_text=_("Ideas from these neighbourhoods come to this team."),
     )
     members = models.ManyToManyField(
-        settings.AUTH_USER_MODEL, verbose_name=_("members"), blank=True, related_name="initiative_teams"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("members"),
+        blank=True,
+        related_name="initiative_teams",
+        help_text=_("They read and answer what the team has, and only that."),
     )
-    away_from = models.DateField(_("away from"), null=True, blank=True)
+    away_from = models.DateField(
+        _("away from"),
+        null=True,
+        blank=True,
+        help_text=_("The first day away. Empty: the team is there."),
+    )
     away_until = models.DateField(_("away until"), null=True, blank=True, help_text=_("The last day away."))
     stand_in = models.ForeignKey(
         settings.AUTH_USER_MODEL,
