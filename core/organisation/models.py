@@ -1,5 +1,6 @@
 """Everything about the organisation that stands on every page."""
 
+from enum import StrEnum
 from typing import Any
 
 from django.db import models
@@ -8,7 +9,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from core.labels.fields import LabelsField
-from core.organisation.validators import validate_accent
+from core.organisation.validators import validate_accent, validate_security_contact
 
 
 class HolidayRegion(models.TextChoices):
@@ -18,6 +19,13 @@ class HolidayRegion(models.TextChoices):
     NL_MIDDLE = "NL-midden", _("Netherlands, middle")
     NL_SOUTH = "NL-zuid", _("Netherlands, south")
     BE_FLANDERS = "BE-vlg", _("Flanders")
+
+
+class Country(StrEnum):
+    """The two countries whose duties the site knows (ISO 3166-1)."""
+
+    NETHERLANDS = "NL"
+    BELGIUM = "BE"
 
 
 class HeaderArrangement(models.TextChoices):
@@ -158,7 +166,27 @@ class OrganisationSettings(BaseGenericSetting):
         help_text=_("Of the schools your visitors’ children go to."),
     )
 
-    not_personal = frozenset({"phone", "email"})  # the organisation's own
+    security_contact = models.CharField(
+        _("where to report a leak in the website"),
+        max_length=200,
+        blank=True,
+        validators=[validate_security_contact],
+        help_text=_(
+            "An e-mail address or a page (https://…) for who finds a weak spot. Stands in /.well-known/security.txt. "
+            "Empty: your e-mail address above."
+        ),
+    )
+    security_policy = models.ForeignKey(
+        "wagtailcore.Page",
+        verbose_name=_("how you deal with such a report"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("A page of this site with your rules, if you have one."),
+    )
+
+    not_personal = frozenset({"phone", "email", "security_contact"})  # the organisation's own
 
     panels: list[Any] = [
         MultiFieldPanel(
@@ -195,11 +223,19 @@ class OrganisationSettings(BaseGenericSetting):
             ],
             heading=_("Words and holidays"),
         ),
+        MultiFieldPanel(
+            [FieldPanel("security_contact"), FieldPanel("security_policy")], heading=_("Safety of the website")
+        ),
     ]
 
     class Meta(BaseGenericSetting.Meta):
         app_label = "core"
         verbose_name = _("organisation")
+
+    @property
+    def country(self) -> Country:
+        """Where it works; its laws and authorities follow from that."""
+        return Country.BELGIUM if self.holiday_region.startswith("BE-") else Country.NETHERLANDS
 
     @property
     def address_lines(self) -> list[str]:

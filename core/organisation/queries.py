@@ -7,7 +7,7 @@ from django.utils.translation import override
 from core.caching.memo import per_generation
 from core.hours.queries import read_week, week_column
 from core.hours.words import week_text
-from core.organisation.models import OrganisationSettings
+from core.organisation.models import Country, OrganisationSettings
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +30,7 @@ class Organisation:
     footer_line: str
     logo: str | None
     header: str
+    country: Country
     word_neighbourhood: str
     word_neighbourhoods: str
     word_themes: str
@@ -62,6 +63,7 @@ def organisation(language: str) -> Organisation:
         footer_line=row.footer_line.text(language),
         logo=row.logo.file.url if row.logo else None,
         header=row.header,
+        country=row.country,
         word_neighbourhood=row.word_neighbourhood.text(language),
         word_neighbourhoods=row.word_neighbourhoods.text(language),
         word_themes=row.word_themes.text(language),

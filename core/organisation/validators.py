@@ -1,6 +1,7 @@
 """Validators of the organisation's settings."""
 
 from django.core.exceptions import ValidationError
+from django.core.validators import EmailValidator, URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from core.organisation.contrast import MINIMUM, PAPER, WHITE, contrast, legible, mix
@@ -24,3 +25,14 @@ def validate_accent(colour: str) -> None:
                 "least": MINIMUM,
             },
         )
+
+
+def validate_security_contact(contact: str) -> None:
+    """Refuse what RFC 9116 has no room for: anything but an e-mail address or a page at ``https://``."""
+    validator = EmailValidator() if "@" in contact and "/" not in contact else URLValidator(schemes=["https"])
+    try:
+        validator(contact)
+    except ValidationError:
+        raise ValidationError(
+            _("Give an e-mail address, or the address of a page that begins with https://."), code="invalid"
+        ) from None

@@ -8,7 +8,8 @@ from uuid import UUID
 from django.conf import settings
 from wagtail.models import Page
 
-from core.pages.queries import home_tree
+from core.organisation.queries import organisation_row
+from core.pages.queries import address_in, home_tree
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,3 +48,9 @@ def sitemap_entries() -> list[SitemapEntry]:
         SitemapEntry(path=address, changed_at=changed_at, alternates=groups[key] if len(groups[key]) > 1 else {})
         for _tree_path, key, address, changed_at in sorted(found, key=lambda one: one[0])
     ]
+
+
+def security_policy_path() -> str:
+    """Return the path of the page about reports of weak spots; empty while there is none that visitors see."""
+    page = organisation_row().security_policy
+    return (page and address_in(page, settings.LANGUAGE_CODE)) or ""

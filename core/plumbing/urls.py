@@ -5,6 +5,7 @@ from django.urls import URLPattern, path
 from django.views.generic import RedirectView
 
 from core.plumbing import views
+from core.security.contact import PATH as SECURITY_TXT
 from core.short.views import follow
 from core.styles.views import serve_stylesheet
 
@@ -21,6 +22,7 @@ urlpatterns: list[URLPattern] = [
     path("readyz", views.readyz, name="readyz"),
     path("robots.txt", views.robots, name="robots"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
+    path(SECURITY_TXT, views.security, name="security_txt"),
     path("stijl/<slug:version>.css", serve_stylesheet, name="stylesheet"),
     path("s/<slug:code>", follow, name="short"),
     path("s/<slug:code>/", follow),

@@ -12,8 +12,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.static import serve
 
-from core.caching.marks import cacheable
-from core.plumbing.queries import sitemap_entries
+from core import clock
+from core.caching.marks import cacheable, right_until
+from core.organisation.queries import organisation_row
+from core.plumbing.queries import security_policy_path, sitemap_entries
+from core.security.contact import next_month, security_txt
 
 #: Seconds. A file that is replaced gets another name, but one that was deleted may lend its name to a new one.
 KEEP_MEDIA = 30 * 24 * 60 * 60
@@ -58,6 +61,25 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     """List every live page with its translations (https://www.sitemaps.org/protocol.html)."""
     context: dict[str, Any] = {"entries": sitemap_entries(), "base_url": settings.BASE_URL}
     return cacheable(render(request, "core/sitemap.xml", context, content_type="application/xml; charset=utf-8"))
+
+
+@require_safe
+def security(request: HttpRequest) -> HttpResponse:
+    """Say where a weak spot can be reported; 404 while the organisation has not said where."""
+    who = organisation_row()
+    contact = who.security_contact or who.email
+    if not contact:
+        raise Http404
+    now = clock.now()
+    text = security_txt(
+        contact=contact,
+        now=now,
+        languages=[code for code, _name in settings.LANGUAGES],
+        base_url=settings.BASE_URL,
+        policy_path=security_policy_path(),
+    )
+    right_until(request, next_month(now))
+    return cacheable(HttpResponse(text, content_type="text/plain; charset=utf-8"))
 
 
 @require_safe

@@ -6,12 +6,16 @@ from django.test import Client
 from wagtail.models import Locale, Page, Site
 
 from activities.models import ActivityPage, AgendaPage
+from core import clock
+from core.caching.marks import kept_until
 from core.caching.memo import current_generation
 from core.caching.models import raise_generation
 from core.models import OrganisationSettings
 from core.plumbing import views
+from core.security.contact import next_month
 from core.styles.bundle import stylesheet, stylesheet_url
 from home.models import HomePage, SectionPage, StandardPage
+from tests.factories import StandardPageFactory, ask, site
 
 
 def plain(response):
@@ -44,6 +48,36 @@ def test_not_ready_without_a_database(monkeypatch):
 
     monkeypatch.setattr(connection, "cursor", refuse)
     assert plain(Client().get("/readyz")) == (503, *OK[1:3], "database does not answer\n")
+
+
+@pytest.mark.django_db
+def test_where_to_report_a_weak_spot_comes_from_the_settings(settings):
+    settings.BASE_URL = "https://welzaam.example"
+    tree = site()
+    rules = StandardPageFactory(parent=tree.home, title="Lek gevonden", slug="lek")
+    paths = "/.well-known/security.txt"
+    first = ask(paths)
+    who = OrganisationSettings.objects.get()
+    who.email = "info@welzaam.example"
+    who.save()
+    by_mail = ask(paths)
+    who.security_contact, who.security_policy = "https://welzaam.example/lek/", rules
+    who.save()
+    by_page = ask(paths)
+    rules.unpublish()
+    without_rules = ask(paths)
+
+    assert (first.status_code, by_mail["Content-Type"]) == (404, "text/plain; charset=utf-8")
+    assert [line.partition(": ")[2] for line in by_mail.content.decode().splitlines() if "Expires" not in line] == [
+        "mailto:info@welzaam.example",
+        "nl, en",
+        "https://welzaam.example/.well-known/security.txt",
+    ]
+    lines = by_page.content.decode().splitlines()
+    assert (lines[0], lines[-1]) == ("Contact: https://welzaam.example/lek/", "Policy: https://welzaam.example/lek/")
+    assert without_rules.content.decode().splitlines() == lines[:-1]
+    # A copy is kept no longer than what it says of itself stays the same.
+    assert kept_until(by_page.wsgi_request) == next_month(clock.now()).timestamp()
 
 
 @pytest.mark.django_db
