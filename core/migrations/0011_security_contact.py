@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0009_hours_partners_postcodes'),
+        ('core', '0010_field_help'),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
