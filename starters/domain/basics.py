@@ -105,3 +105,13 @@ class Price:
 
 
 Block = Heading | Paragraph | Quote | Drawing | Steps
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prose:
+    """An English translation of a page's title, summary and body."""
+
+    title: str
+    summary: str = ""
+    body: Sequence[Block] = ()
+    drawing_alt: str = ""  # what the drawing of the page shows

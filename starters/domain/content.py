@@ -20,6 +20,7 @@ from starters.domain.basics import (
     Paragraph,
     Price,
     Proof,
+    Prose,
     Quote,
     Row,
     Statement,
@@ -27,9 +28,10 @@ from starters.domain.basics import (
     Text,
     Weekday,
 )
+from starters.domain.offer import News, Notice, Service, ServiceProse
 
 #: Part of the vocabulary as well.
-__all__ = ["Drawing", "Heading", "Paragraph", "Proof", "Quote", "Steps"]
+__all__ = ["Drawing", "Heading", "Paragraph", "Proof", "Quote", "ServiceProse", "Steps"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +45,7 @@ class Neighbourhood:
     postcodes: str = ""  # e.g. "3451, 3452 AA"
     contact_role: Text = NO_TEXT
     contact_email: str = ""  # on an .example domain
+    en: Prose | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +100,13 @@ class Network:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ContactProse(Prose):
+    """An English translation of the contact page."""
+
+    directions: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class StandardPage:
     """A page of text; the one called ``contact`` becomes the contact page."""
 
@@ -104,17 +114,9 @@ class StandardPage:
     title: str
     summary: str
     body: Sequence[Block]
+    directions: str = ""  # of the contact page only: the way there, as the html of a Paragraph
     in_menu: bool = False
-    en: "Prose | None" = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prose:
-    """An English translation of a page's title, summary and body."""
-
-    title: str
-    summary: str = ""
-    body: Sequence[Block] = ()
+    en: Prose | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,56 +195,6 @@ class Section:
     en: Prose | None = None
 
 
-# --- services and news --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, kw_only=True)
-class ServiceProse:
-    """An English translation of a service."""
-
-    title: str
-    summary: str
-    audience: str = ""
-    booking: str = ""
-    body: Sequence[Block] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Service:
-    slug: str
-    title: str
-    summary: str
-    audience: str
-    booking: str
-    body: Sequence[Block] = ()
-    prices: Sequence[Price] = ()
-    price_note: Text = NO_TEXT
-    times: Sequence[Hours] = ()
-    times_note: Text = NO_TEXT
-    partner: str = ""  # slug; empty: the organisation itself
-    venue: str = ""  # slug
-    neighbourhood: str = ""  # slug
-    contact_role: Text = NO_TEXT
-    contact_email: str = ""  # on an .example domain
-    drawing: str = ""
-    drawing_alt: str = ""
-    en: ServiceProse | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class News:
-    slug: str
-    title: str
-    summary: str
-    days_ago: int
-    body: Sequence[Block] = ()
-    neighbourhood: str = ""  # slug
-    themes: Sequence[str] = ()
-    drawing: str = ""
-    drawing_alt: str = ""
-    en: Prose | None = None
-
-
 # --- agenda -------------------------------------------------------------------------------------
 
 
@@ -310,6 +262,22 @@ class Update:
 
 
 @dataclass(frozen=True, kw_only=True)
+class InitiativeProse:
+    """An English translation of an initiative; its updates in the order of the source."""
+
+    title: str
+    summary: str
+    need: str
+    approach: str
+    audience: str = ""
+    where: str = ""
+    when: str = ""
+    outcome: str = ""
+    updates: Sequence[str] = ()
+    drawing_alt: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Initiative:
     slug: str
     title: str
@@ -331,6 +299,7 @@ class Initiative:
     priorities: Sequence[str] = ()
     drawing: str = ""
     drawing_alt: str = ""
+    en: InitiativeProse | None = None
 
 
 # --- the whole ----------------------------------------------------------------------------------
@@ -373,7 +342,7 @@ class Organisation:
     colour: str = "#0b5d57"  # accent; at least 4.5:1 against #fffdf9
     logo_drawing: str = ""
     hero_drawing: str = ""
-    hero_alt: str = ""
+    hero_alt: Text = NO_TEXT
     word_neighbourhood: Text = USUAL_WORD_NEIGHBOURHOOD  # "wijk", "kern"
     word_neighbourhoods: Text = USUAL_WORD_NEIGHBOURHOODS
     word_themes: Text = USUAL_WORD_THEMES
@@ -402,6 +371,7 @@ class Starter:
     services_title: Text = USUAL_SERVICES_TITLE
     services_summary: Text = NO_TEXT
     news: Sequence[News] = ()
+    notices: Sequence[Notice] = ()
     home_order: Sequence[HomeSection | OwnSection] = (
         "today",
         "neighbourhoods",

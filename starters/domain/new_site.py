@@ -91,7 +91,10 @@ def new_site(answers: Answers) -> Starter:
             footer_line=Text(nl=f"Voor en door bewoners van {place}.", en=f"For and by the people of {place}."),
             colour=answers.colour,
             hero_drawing="kring",
-            hero_alt="Buurtgenoten van jong tot oud staan samen in een kring.",
+            hero_alt=Text(
+                nl="Buurtgenoten van jong tot oud staan samen in een kring.",
+                en="Neighbours young and old stand together in a circle.",
+            ),
             holiday_region=answers.holiday_region,  # type: ignore[arg-type]  # checked by the form against the same list
             flemish=flemish,
         ),

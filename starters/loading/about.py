@@ -89,21 +89,23 @@ def _load_section(work: Work, section: content.Section) -> None:
 
 
 def _load_standard(work: Work, parent: Page, translated_parent: Page | None, one: content.StandardPage) -> None:
-    model = ContactPage if one.slug == ContactPage.fixed_slug else StandardPage
-    page = publish(
-        parent,
-        model(
-            title=one.title,
-            slug=one.slug,
-            summary=one.summary,
-            body=body(one.body, work.pictures),
-            show_in_menus=one.in_menu,
-            locale=parent.locale,
-        ),
-    )
+    page = _standard(work, one, one)
+    page.slug = one.slug
+    page.show_in_menus = one.in_menu
+    publish(parent, page)
     if one.en and translated_parent is not None:
-        words = model(title=one.en.title, summary=one.en.summary, body=body(one.en.body, work.pictures))
-        translate(translated_parent, page, words, work.english)
+        translate(translated_parent, page, _standard(work, one, one.en), work.english)
+
+
+def _standard(
+    work: Work, one: content.StandardPage, words: content.StandardPage | content.Prose
+) -> StandardPage | ContactPage:
+    """Return the page with ``words``: its own, or those of a translation."""
+    filled = {"title": words.title, "summary": words.summary, "body": body(words.body, work.pictures)}
+    if one.slug != ContactPage.fixed_slug:
+        return StandardPage(**filled)
+    there = words.directions if isinstance(words, content.StandardPage | content.ContactProse) else ""
+    return ContactPage(**filled, directions=there)
 
 
 def _load_mission(work: Work, parent: Page, translated_parent: Page | None, one: content.MissionPage) -> None:

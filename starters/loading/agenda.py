@@ -26,7 +26,11 @@ def load_activities(
             cancel_date(occurrence=coming[cancellation.nth - 1], reason=cancellation.reason, actor=None, now=now)
         if one.en:
             prose = ActivityPage(
-                title=one.en.title, summary=one.en.summary, body=body(one.en.body, pictures), kind=one.kind
+                title=one.en.title,
+                summary=one.en.summary,
+                body=body(one.en.body, pictures),
+                image_alt=one.en.drawing_alt if one.drawing else "",
+                kind=one.kind,
             )
             translate(tree.english_agenda, page, prose, tree.english)
     return made

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from activities.models import ActivityPage
 from initiatives.models import InitiativePage, InitiativeUpdate
 from starters.domain import content
-from starters.loading.pages import Tree, publish
+from starters.loading.pages import Tree, publish, translate
 from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows
 
@@ -50,4 +50,26 @@ def load_initiatives(
         ]
         page.priorities = [rows.priorities[slug] for slug in one.priorities]
         made[one.slug] = publish(tree.initiatives, page)
+        if one.en:
+            translate(tree.english_initiatives, page, _translation(one, one.en, page), tree.english)
     return made
+
+
+def _translation(one: content.Initiative, words: content.InitiativeProse, source: InitiativePage) -> InitiativePage:
+    """Return the page in English; how far it is, its picture and its neighbourhood are facts of ``source``."""
+    page = InitiativePage(
+        title=words.title,
+        summary=words.summary,
+        need=words.need,
+        approach=words.approach,
+        audience=words.audience,
+        where=words.where,
+        when=words.when,
+        image_alt=words.drawing_alt if one.drawing else "",
+        outcome=words.outcome,
+    )
+    page.updates = [
+        InitiativeUpdate(date=update.date, text=text)
+        for update, text in zip(source.updates.order_by("date", "pk"), words.updates, strict=True)
+    ]
+    return page

@@ -15,6 +15,7 @@ from starters.loading.about import Provable, load_about
 from starters.loading.agenda import load_activities
 from starters.loading.initiatives import load_initiatives
 from starters.loading.news import load_news
+from starters.loading.notices import load_notices
 from starters.loading.pages import load_tree
 from starters.loading.people import load_people
 from starters.loading.pictures import Pictures
@@ -48,7 +49,8 @@ def load(starter: Starter, *, now: datetime) -> bool:
     activities = load_activities(starter, tree, rows, pictures, today=today, now=now)
     initiatives = load_initiatives(starter, tree, rows, activities, pictures, today=today)
     load_services(starter, tree, rows, pictures)
-    load_news(starter, tree, rows, pictures, today=today)
+    news = load_news(starter, tree, rows, pictures, today=today)
+    load_notices(starter, rows, news, today=today)
     load_about(starter, tree, rows, pictures, Provable(activities=activities, initiatives=initiatives))
     load_people(tree)
     return True

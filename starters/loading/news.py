@@ -10,10 +10,13 @@ from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows
 
 
-def load_news(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures, *, today: date) -> None:
-    """Make and publish the news below ``/nieuws/``; nothing for a starter without."""
+def load_news(
+    starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures, *, today: date
+) -> dict[str, NewsPage]:
+    """Make and publish the news below ``/nieuws/``; nothing for a starter without. Return the items by slug."""
+    made: dict[str, NewsPage] = {}
     if not starter.news:
-        return
+        return made
     tree.home.refresh_from_db()
     tree.english_home.refresh_from_db()
     index = publish(tree.home, NewsIndexPage(title="Nieuws", show_in_menus=True, locale=tree.home.locale))
@@ -30,7 +33,13 @@ def load_news(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictur
             image_alt=one.drawing_alt if one.drawing else "",
         )
         page.themes = [rows.themes[slug] for slug in one.themes]
-        source = publish(index, page)
+        made[one.slug] = publish(index, page)
         if one.en:
-            words = NewsPage(title=one.en.title, summary=one.en.summary, body=body(one.en.body, pictures))
-            translate(english, source, words, tree.english)
+            words = NewsPage(
+                title=one.en.title,
+                summary=one.en.summary,
+                body=body(one.en.body, pictures),
+                image_alt=one.en.drawing_alt if one.drawing else "",
+            )
+            translate(english, page, words, tree.english)
+    return made

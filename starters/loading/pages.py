@@ -26,6 +26,7 @@ class Tree:
     initiatives: InitiativeIndexPage
     english_home: HomePage
     english_agenda: AgendaPage
+    english_initiatives: InitiativeIndexPage
     english: Locale
 
 
@@ -68,19 +69,18 @@ def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
     )
     _join(initiatives, english_initiatives)
     _load_neighbourhoods(starter, home, english_home, rows, pictures)
-    return Tree(home, agenda, initiatives, english_home, english_agenda, english)
+    return Tree(home, agenda, initiatives, english_home, english_agenda, english_initiatives, english)
 
 
 def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) -> tuple[HomePage, HomePage]:
     who = starter.organisation
     root = Page.objects.get(depth=1)
     welcome = list(root.get_children())
-    hero = pictures.get(who.hero_drawing, who.hero_alt)
     home = HomePage(
         title=who.name,
         slug="buurtkring",
         summary=who.mission_sentence.nl[:200],
-        hero=hero,
+        hero=pictures.get(who.hero_drawing, who.hero_alt.nl, "nl"),
         hero_arrangement=who.hero,
         sections=_sections(starter, "nl"),
         locale=Locale.objects.get(language_code=settings.LANGUAGE_CODE),
@@ -90,7 +90,7 @@ def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) ->
         title=who.name,
         slug="buurtkring-en",
         summary=(who.mission_sentence.en or who.mission_sentence.nl)[:200],
-        hero=hero,
+        hero=pictures.get(who.hero_drawing, labels(who.hero_alt).text("en"), "en"),
         hero_arrangement=who.hero,
         sections=_sections(starter, "en"),
         locale=english,
@@ -150,23 +150,35 @@ def _load_neighbourhoods(
         home,
         NeighbourhoodIndexPage(title=who.word_neighbourhoods.nl.capitalize(), show_in_menus=True, locale=home.locale),
     )
-    translate(
+    english = translate(
         english_home,
         index,
         NeighbourhoodIndexPage(title=(who.word_neighbourhoods.en or who.word_neighbourhoods.nl).capitalize()),
         english_home.locale,
     )
     for one in starter.neighbourhoods:
-        publish(
+        facts = {
+            "neighbourhood": rows.neighbourhoods[one.slug],
+            "image": pictures.get(one.drawing, one.drawing_alt),
+        }
+        page = publish(
             index,
             NeighbourhoodPage(
                 title=one.name.nl,
                 slug=one.slug,
                 summary=one.summary,
                 body=body(one.body, pictures),
-                neighbourhood=rows.neighbourhoods[one.slug],
-                image=pictures.get(one.drawing, one.drawing_alt),
                 image_alt=one.drawing_alt,
                 locale=home.locale,
+                **facts,
             ),
         )
+        if one.en:
+            words = NeighbourhoodPage(
+                title=one.en.title,
+                summary=one.en.summary,
+                body=body(one.en.body, pictures),
+                image_alt=one.en.drawing_alt if one.drawing else "",
+                **facts,
+            )
+            translate(english, page, words, english_home.locale)

@@ -36,6 +36,7 @@ def load_services(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pi
                 audience=one.en.audience,
                 booking=one.en.booking,
                 body=body(one.en.body, pictures),
+                image_alt=one.en.drawing_alt if one.drawing else "",
             )
             translate(english, page, words, tree.english)
 

@@ -3,10 +3,13 @@
 from starters.content.almere.agenda import ACTIVITIES
 from starters.content.almere.agenda_residents import RESIDENTS_ACTIVITIES
 from starters.content.almere.initiatives import INITIATIVES
+from starters.content.almere.news import NEWS, NOTICES
 from starters.content.almere.organisation import AUDIENCES, ORGANISATION, THEMES
 from starters.content.almere.pages import ABOUT, PAGES
+from starters.content.almere.partners import PARTNERS
 from starters.content.almere.places import NEIGHBOURHOODS, VENUES
-from starters.domain.content import Starter
+from starters.content.almere.services import SERVICES
+from starters.domain.content import Starter, Text
 
 STARTER = Starter(
     organisation=ORGANISATION,
@@ -18,5 +21,13 @@ STARTER = Starter(
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=PAGES,
-    home_order=("doors", "today", "mission", "initiative", "neighbourhoods", "at_home"),
+    partners=PARTNERS,
+    services=SERVICES,
+    services_summary=Text(
+        nl="Bellen, binnenlopen of schrijven: zo krijgt u hulp, in een taal die u verstaat.",
+        en="Call, walk in or write: this is how you get help, in a language you understand.",
+    ),
+    news=NEWS,
+    notices=NOTICES,
+    home_order=("doors", "today", "services", "mission", "news", "initiative", "neighbourhoods", "at_home"),
 )

@@ -22,7 +22,10 @@ ORGANISATION = Organisation(
     colour="#6b2f7d",
     logo_drawing="almere-logo",
     hero_drawing="almere-hero",
-    hero_alt="Vijf mensen met verschillende achtergronden staan naast elkaar, met grote gekleurde cirkels achter hen.",
+    hero_alt=Text(
+        nl="Vijf mensen met verschillende achtergronden staan naast elkaar, met grote gekleurde cirkels achter hen.",
+        en="Five people of different backgrounds stand side by side, with large coloured circles behind them.",
+    ),
     word_neighbourhood=Text(nl="stadsdeel", en="district"),
     word_neighbourhoods=Text(nl="stadsdelen", en="districts"),
     holiday_region="NL-noord",

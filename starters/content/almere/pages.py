@@ -1,6 +1,8 @@
 """The pages of De Schoor: mission and vision, openness about means and results, how to reach us."""
 
+from starters.content.almere.partners import PARTNERS_PAGE
 from starters.domain.content import (
+    ContactProse,
     Heading,
     MissionPage,
     MissionProse,
@@ -164,6 +166,7 @@ ABOUT = Section(
     summary="Wat De Schoor wil, hoe wij werken en wat dat oplevert.",
     children=(
         _MISSION,
+        PARTNERS_PAGE,
         StandardPage(
             slug="open-over-geld-en-resultaten",
             title="Open over geld en resultaten",
@@ -220,31 +223,38 @@ PAGES = (
         body=(
             Heading(text="Bellen"),
             Paragraph(
-                html="<p>036 - 52 78 500, van maandag tot en met vrijdag, van negen tot vijf uur. U krijgt een mens aan "
-                "de lijn, geen keuzemenu.</p>"
+                html="<p>U krijgt een mens aan de lijn, geen keuzemenu. Wij bellen u terug als u dat liever hebt.</p>"
             ),
             Heading(text="Langskomen"),
-            Paragraph(html="<p>Haagbeukweg 153 in Almere. Meld u bij de balie, een afspraak is niet nodig.</p>"),
+            Paragraph(
+                html="<p>Meld u bij de balie, een afspraak is niet nodig. Er is een hoek waar kinderen spelen.</p>"
+            ),
             Heading(text="Schrijven"),
             Paragraph(
-                html="<p>Mail naar info@deschoor.example, of stuur een brief naar Postbus 1220, 1300 BE Almere.</p>"
+                html="<p>Mail naar info@deschoor.example, of stuur een brief naar Postbus 1220, 1300 BE Almere. Schrijf in "
+                "de taal die u het beste kent.</p>"
             ),
         ),
-        en=Prose(
+        directions="<p>Kom met de bus of op de fiets: in Almere hebben die een eigen weg. Weet u niet welke bus u moet hebben? "
+        "Bel ons, dan zoeken we het op en wachten we u bij de halte op.</p>",
+        en=ContactProse(
             title="Contact",
             summary="Call, mail, write or drop in. More at ease in another language? Tell us, and we find someone.",
             body=(
                 Heading(text="Call us"),
-                Paragraph(
-                    html="<p>036 - 52 78 500, Monday to Friday, from 9 am to 5 pm. A person answers, not a menu.</p>"
-                ),
+                Paragraph(html="<p>A person answers, not a menu. We call you back if you like that better.</p>"),
                 Heading(text="Visit us"),
-                Paragraph(html="<p>Haagbeukweg 153 in Almere. Report to the desk; you need no appointment.</p>"),
+                Paragraph(
+                    html="<p>Report to the desk; you need no appointment. There is a corner where children play.</p>"
+                ),
                 Heading(text="Write to us"),
                 Paragraph(
-                    html="<p>Send an e-mail to info@deschoor.example, or a letter to Postbus 1220, 1300 BE Almere.</p>"
+                    html="<p>Send an e-mail to info@deschoor.example, or a letter to Postbus 1220, 1300 BE Almere. Write in "
+                    "the language you know best.</p>"
                 ),
             ),
+            directions="<p>Come by bus or by bicycle: in Almere both have roads of their own. You do not know which bus to take? "
+            "Call us. We look it up and wait for you at the stop.</p>",
         ),
     ),
     StandardPage(

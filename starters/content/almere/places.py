@@ -1,6 +1,8 @@
 """The parts of Almere and the places where people meet."""
 
-from starters.domain.content import Neighbourhood, Paragraph, Text, Venue
+from datetime import time
+
+from starters.domain.content import Hours, Neighbourhood, Paragraph, Prose, Text, Venue
 
 NEIGHBOURHOODS = (
     Neighbourhood(
@@ -15,6 +17,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-water",
         drawing_alt="Huizen in verschillende kleuren aan het water, met een zeilboot ervoor.",
+        en=Prose(
+            title="Almere Haven",
+            summary="The oldest part of Almere, on the Gooimeer. With a harbour, small canals and much green.",
+            body=(
+                Paragraph(
+                    html="<p>The first residents of the city came to Almere Haven in 1976. Some "
+                    "of them still live there. At the World Kitchen they like to tell what "
+                    "it was like.</p>"
+                ),
+            ),
+            drawing_alt="Houses in different colours on the water, with a sailing boat in front.",
+        ),
     ),
     Neighbourhood(
         slug="almere-stad",
@@ -28,6 +42,19 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-flat",
         drawing_alt="Woongebouwen van verschillende hoogte met bomen ernaast.",
+        en=Prose(
+            title="Almere Stad",
+            summary="The heart of Almere: shops, tall buildings and the Weerwater, with quiet streets around.",
+            body=(
+                Paragraph(
+                    html="<p>Almere Stad is the largest part of the city. There is always "
+                    "something to do in the centre, but in a block of flats you do not get "
+                    "to know your neighbours by yourself. So our staff also visit residents"
+                    " at home.</p>"
+                ),
+            ),
+            drawing_alt="Blocks of flats of different heights with trees beside them.",
+        ),
     ),
     Neighbourhood(
         slug="almere-buiten",
@@ -41,6 +68,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-park",
         drawing_alt="Twee mensen op een bankje in het park, met een eend in het water.",
+        en=Prose(
+            title="Almere Buiten",
+            summary="Living between city and polder, with colourful streets and the Oostvaardersplassen near.",
+            body=(
+                Paragraph(
+                    html="<p>Many families with children live in Almere Buiten. They get to know"
+                    " each other at De Regenboogkamer: at the language table, during the "
+                    "open hours or just over coffee.</p>"
+                ),
+            ),
+            drawing_alt="Two people on a bench in the park, with a duck in the water.",
+        ),
     ),
     Neighbourhood(
         slug="almere-poort",
@@ -54,6 +93,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-nieuwbouw",
         drawing_alt="Een rij nieuwe huizen met zonnepanelen en een fiets voor de deur.",
+        en=Prose(
+            title="Almere Poort",
+            summary="The newest large part of the city, where many residents designed their own house.",
+            body=(
+                Paragraph(
+                    html="<p>New streets are added to Almere Poort each year. Residents are used"
+                    " to building for themselves, and you can tell from their plans. There "
+                    "is room for an experiment.</p>"
+                ),
+            ),
+            drawing_alt="A row of new houses with solar panels and a bicycle at the door.",
+        ),
     ),
 )
 
@@ -71,6 +122,10 @@ VENUES = (
         lift="no",
         access_note=Text(nl="Alles is op de begane grond.", en="Everything is on the ground floor."),
         transport=Text(nl="Bushalte Haven Centrum, 4 minuten lopen.", en="Bus stop Haven Centrum, a 4-minute walk."),
+        hours=(
+            Hours(days=("MO", "TU", "WE", "TH"), opens=time(9, 30), closes=time(17)),
+            Hours(days=("SA",), opens=time(13), closes=time(16)),
+        ),
     ),
     Venue(
         slug="het-weerhuis",
@@ -89,6 +144,10 @@ VENUES = (
         ),
         transport=Text(
             nl="Station Almere Centrum, 10 minuten lopen.", en="Almere Centrum railway station, a 10-minute walk."
+        ),
+        hours=(
+            Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(9), closes=time(17)),
+            Hours(days=("TH",), opens=time(19), closes=time(22)),
         ),
     ),
     Venue(
@@ -109,6 +168,10 @@ VENUES = (
         transport=Text(
             nl="Station Almere Buiten, 6 minuten lopen.", en="Almere Buiten railway station, a 6-minute walk."
         ),
+        hours=(
+            Hours(days=("MO", "WE", "TH"), opens=time(9), closes=time(16)),
+            Hours(days=("WE",), opens=time(19), closes=time(21)),
+        ),
     ),
     Venue(
         slug="poortgebouw",
@@ -127,6 +190,10 @@ VENUES = (
         ),
         transport=Text(
             nl="Station Almere Poort, 7 minuten lopen.", en="Almere Poort railway station, a 7-minute walk."
+        ),
+        hours=(
+            Hours(days=("TU", "FR"), opens=time(13), closes=time(17, 30)),
+            Hours(days=("SU",), opens=time(13, 30), closes=time(17)),
         ),
     ),
 )

@@ -4,9 +4,12 @@ from starters.content.dienstencentrum.about import ABOUT, CONTACT, PRIVACY
 from starters.content.dienstencentrum.agenda import ACTIVITIES
 from starters.content.dienstencentrum.at_home import AT_HOME_ACTIVITIES
 from starters.content.dienstencentrum.initiatives import INITIATIVES
+from starters.content.dienstencentrum.news import NEWS, NOTICES
 from starters.content.dienstencentrum.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
+from starters.content.dienstencentrum.partners import PARTNERS
 from starters.content.dienstencentrum.services import SERVICES
-from starters.domain.content import OwnSection, Partner, Starter, Text
+from starters.content.dienstencentrum.services_at_home import SERVICES_AT_HOME
+from starters.domain.content import OwnSection, Starter, Text
 
 STARTER = Starter(
     organisation=ORGANISATION,
@@ -18,29 +21,21 @@ STARTER = Starter(
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=(CONTACT, PRIVACY),
-    partners=(
-        Partner(
-            slug="kapper",
-            name=Text(nl="een kapper uit Lindegem", en="a hairdresser from Lindegem"),
-            together=Text(nl="Knipt elke woensdag in De Linde.", en="Cuts hair at De Linde each Wednesday."),
-        ),
-        Partner(
-            slug="pedicure",
-            name=Text(nl="een erkende pedicure", en="a certified pedicurist"),
-            together=Text(nl="Komt om de twee weken naar De Linde.", en="Comes to De Linde every two weeks."),
-        ),
-    ),
-    services=SERVICES,
+    partners=PARTNERS,
+    services=(*SERVICES, *SERVICES_AT_HOME),
     services_summary=Text(
-        nl="Maaltijden, vervoer, kapper en pedicure, hulp bij papieren: zo blijft u gemakkelijker thuis wonen.",
-        en="Meals, transport, hairdresser and foot care, help with paperwork.",
+        nl="Maaltijden, vervoer, was en strijk, kapper en pedicure: zo blijft u gemakkelijker thuis wonen.",
+        en="Meals, transport, laundry, hairdresser and foot care, so that it is easier to go on living at home.",
     ),
+    news=NEWS,
+    notices=NOTICES,
     home_order=(
         "today",
         OwnSection(section="services", heading=Text(nl="Zo helpen wij u thuis", en="How we help you at home")),
         "at_home",
         "doors",
         "mission",
+        "news",
         "initiative",
         "helping",
         "neighbourhoods",

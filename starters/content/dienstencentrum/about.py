@@ -1,6 +1,8 @@
 """Mission and vision of De Linde with its nine guarantees, a say for users, contact and privacy."""
 
+from starters.content.dienstencentrum.partners import PARTNERS_PAGE
 from starters.domain.content import (
+    ContactProse,
     Drawing,
     Heading,
     MissionPage,
@@ -188,7 +190,7 @@ ABOUT = Section(
     slug="over-ons",
     title="Over De Linde",
     summary="Wie we zijn, wat we u garanderen en hoe u mee beslist.",
-    children=(MISSION, ADVICE, VOLUNTEERS),
+    children=(MISSION, ADVICE, VOLUNTEERS, PARTNERS_PAGE),
     en=Prose(title="About De Linde", summary="Who we are, what we guarantee and how you have a say."),
 )
 
@@ -199,27 +201,35 @@ CONTACT = StandardPage(
     body=(
         Heading(text="Spring binnen"),
         Paragraph(
-            html="<p>Lokaal dienstencentrum De Linde, Lindeplein 4, 9999 Lindegem.</p><p>Het onthaal is open van maandag tot "
-            "en met vrijdag, van 9 tot 12 uur en van 13 tot 17 uur. De cafetaria blijft over de middag open.</p>"
+            html="<p>Aan het onthaal zit altijd iemand die tijd heeft. Tussen 12 en 13 uur is het onthaal dicht, maar in de "
+            "cafetaria kunt u dan gerust blijven zitten.</p>"
         ),
         Heading(text="Mail ons"),
-        Paragraph(html="<p>onthaal@delinde.example. U krijgt antwoord binnen drie werkdagen.</p>"),
+        Paragraph(html="<p>U krijgt antwoord binnen drie werkdagen. Schrijven mag ook in het Frans of het Engels.</p>"),
         Heading(text="Kunt u niet tot bij ons komen?"),
         Paragraph(
             html="<p>Vraag een buur, uw verpleegkundige of uw poetshulp om ons te verwittigen. Wij komen bij u langs.</p>"
         ),
     ),
+    directions="<p>De Linde ligt op het Lindeplein, recht tegenover de bushalte. Aan de zijkant is een stalling voor fietsen en "
+    "scootmobielen. Geraakt u niet tot bij ons? Vraag onze vrijwillige chauffeurs.</p>",
     in_menu=True,
-    en=Prose(
+    en=ContactProse(
         title="Contact",
         summary="Drop in at our reception on Lindeplein on any weekday. You can also send an e-mail.",
         body=(
+            Heading(text="Drop in"),
             Paragraph(
-                html="<p>Lokaal dienstencentrum De Linde, Lindeplein 4, 9999 Lindegem. Reception is open from Monday to Friday, "
-                "9 am to noon and 1 pm to 5 pm.</p><p>E-mail: onthaal@delinde.example. We answer within three working days. "
-                "If you cannot come to us, we visit you.</p>"
+                html="<p>At reception there is always somebody who has time. Between noon and 1 pm it is closed, but you may "
+                "stay in the cafeteria.</p>"
             ),
+            Heading(text="Send an e-mail"),
+            Paragraph(html="<p>We answer within three working days. You may write in Dutch, French or English.</p>"),
+            Heading(text="You cannot come to us?"),
+            Paragraph(html="<p>Ask a neighbour, your nurse or your home help to tell us. We visit you.</p>"),
         ),
+        directions="<p>De Linde is on Lindeplein, right opposite the bus stop. At the side there is room for bicycles and mobility "
+        "scooters. No way to get here? Ask for one of our volunteer drivers.</p>",
     ),
 )
 

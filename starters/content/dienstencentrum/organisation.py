@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from starters.domain.content import Heading, Hours, Neighbourhood, Organisation, Paragraph, Row, Text, Venue
+from starters.domain.content import Heading, Hours, Neighbourhood, Organisation, Paragraph, Prose, Row, Text, Venue
 
 ORGANISATION = Organisation(
     code="dienstencentrum",
@@ -32,7 +32,10 @@ ORGANISATION = Organisation(
     colour="#96481a",
     logo_drawing="dienstencentrum-logo",
     hero_drawing="dienstencentrum-hero",
-    hero_alt="Vijf buurtbewoners zitten samen aan een grote tafel met koffie, onder een lindeboom.",
+    hero_alt=Text(
+        nl="Vijf buurtbewoners zitten samen aan een grote tafel met koffie, onder een lindeboom.",
+        en="Five local residents sit around a large table with coffee, under a linden tree.",
+    ),
     word_neighbourhood=Text(nl="buurt", en="neighbourhood"),
     word_neighbourhoods=Text(nl="buurten", en="neighbourhoods"),
     word_themes=Text(nl="soorten aanbod", en="kinds of offer"),
@@ -78,6 +81,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-dorp",
         drawing_alt="Een dorpsplein met huizen en een kerk.",
+        en=Prose(
+            title="Centre",
+            summary="Here is the service centre, on the square with the linden tree. You can drop in on any weekday.",
+            body=(
+                Paragraph(
+                    html="<p>Many people have lived around Lindeplein for very long. Shops and a"
+                    " bus stop are near. At the centre you have coffee, eat a hot lunch or "
+                    "ask your question.</p>"
+                ),
+            ),
+            drawing_alt="A village square with houses and a church.",
+        ),
     ),
     Neighbourhood(
         slug="molenveld",
@@ -92,6 +107,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-nieuwbouw",
         drawing_alt="Een rij huizen naast elkaar.",
+        en=Prose(
+            title="Molenveld",
+            summary="A neighbourhood of narrow streets and many families. Neighbours make their house fronts green.",
+            body=(
+                Paragraph(
+                    html="<p>Young families live beside older people here. On Wednesday there is"
+                    " chair exercise in the hall near the school. You cannot walk here? Our"
+                    " volunteer drivers collect you.</p>"
+                ),
+            ),
+            drawing_alt="A row of houses side by side.",
+        ),
     ),
     Neighbourhood(
         slug="stationsbuurt",
@@ -109,6 +136,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-flat",
         drawing_alt="Appartementsgebouwen met bomen ervoor.",
+        en=Prose(
+            title="Station area",
+            summary="Flats around the station, with people from everywhere. Neighbours do each other's shopping.",
+            body=(
+                Paragraph(
+                    html="<p>Whoever comes to live here often knows nobody yet. So we go from "
+                    "door to door to get acquainted. Our programme hangs in the hall of "
+                    "each building.</p>"
+                ),
+            ),
+            drawing_alt="Blocks of flats with trees in front.",
+        ),
     ),
     Neighbourhood(
         slug="ter-beek",
@@ -126,6 +165,17 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-park",
         drawing_alt="Twee mensen op een bank in het groen, bij het water.",
+        en=Prose(
+            title="Ter Beek",
+            summary="Rural and scattered. If you live here and cannot go out, we visit or call you.",
+            body=(
+                Paragraph(
+                    html="<p>In Ter Beek the houses stand far apart and the bus does not run "
+                    "often. So we bring much to your home: a meal, a book, a chat.</p>"
+                ),
+            ),
+            drawing_alt="Two people on a bench in the green, near the water.",
+        ),
     ),
 )
 
@@ -170,6 +220,7 @@ VENUES = (
             en="The hall is on the ground floor. The toilet is too narrow for a wheelchair.",
         ),
         transport=Text(nl="U kunt parkeren aan de school, na 16 uur.", en="You can park at the school after 4 pm."),
+        hours=(Hours(days=("WE", "FR"), opens=time(9), closes=time(12)),),
     ),
     Venue(
         slug="petanqueplein",

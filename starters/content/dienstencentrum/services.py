@@ -39,6 +39,13 @@ SERVICES = (
             summary="Have lunch at De Linde, or have a meal brought to your home.",
             audience="residents who do not like to eat alone, or cannot cook",
             booking="Tell us before 10 o’clock the day before, at reception or by e-mail.",
+            drawing_alt="Two people sit at a table behind a steaming plate of food.",
+            body=(
+                Paragraph(
+                    html="<p>There is soup, a main course and a dessert. Tell us what you do not eat. If you can neither cook "
+                    "nor come to us, a volunteer brings the meal and likes to stay for a chat.</p>"
+                ),
+            ),
         ),
     ),
     Service(
@@ -59,6 +66,8 @@ SERVICES = (
             summary="A volunteer drives you to the doctor, the shop or the service centre.",
             audience="people who cannot take the bus and have no car",
             booking="Ask for your ride two working days ahead, at reception or by e-mail.",
+            drawing_alt="A driver takes an older woman in the car.",
+            body=(Paragraph(html="<p>The driver helps you to the door. Your walking frame comes along.</p>"),),
         ),
     ),
     Service(
@@ -74,6 +83,23 @@ SERVICES = (
         times=(Hours(days=("WE",), opens=time(9), closes=time(12)),),
         partner="kapper",
         venue="de-linde",
+        body=(
+            Paragraph(
+                html="<p>Wassen, knippen, leggen of een baard bijwerken: het kan allemaal. Zit u in een rolstoel, dan blijft u "
+                "gewoon zitten. Geraakt u niet tot bij ons? Vraag of de kapper eens aan huis komt.</p>"
+            ),
+        ),
+        en=ServiceProse(
+            title="Hairdresser",
+            summary="Looking cared for does you good. Each Wednesday a hairdresser comes to De Linde.",
+            audience="residents for whom a salon is too far or too expensive",
+            booking="Make an appointment at reception. Is every hour taken? We put you on the waiting list.",
+            body=(
+                Paragraph(
+                    html="<p>Washing, cutting, setting or trimming a beard. In a wheelchair you simply stay seated.</p>"
+                ),
+            ),
+        ),
     ),
     Service(
         slug="pedicure",
@@ -86,6 +112,24 @@ SERVICES = (
         times_note=Text(nl="om de twee weken", en="every two weeks"),
         partner="pedicure",
         venue="de-linde",
+        body=(
+            Paragraph(
+                html="<p>Breng een handdoek mee. Hebt u suikerziekte? Zeg het bij uw afspraak, dan rekent de pedicure meer tijd. "
+                "Soms betaalt uw ziekenfonds een deel terug. Vraag een attest.</p>"
+            ),
+        ),
+        en=ServiceProse(
+            title="Foot care",
+            summary="Can you hardly reach your feet? A pedicurist helps you on Friday afternoon at De Linde.",
+            audience="older people and people with diabetes",
+            booking="Make an appointment at reception.",
+            body=(
+                Paragraph(
+                    html="<p>Bring a towel. Do you have diabetes? Tell us when you make the appointment. Sometimes your health "
+                    "insurance fund pays part of it back.</p>"
+                ),
+            ),
+        ),
     ),
     Service(
         slug="hulp-bij-papieren",
@@ -124,6 +168,19 @@ SERVICES = (
                 html="<ul><li>de <b>belronde</b>: we bellen u twee keer per week</li><li>de <b>schermquiz</b>: spelen met een "
                 "tablet die u van ons leent</li><li><b>bezoek aan huis</b>: een vrijwilliger komt voorlezen of "
                 "kaarten</li></ul>"
+            ),
+        ),
+        en=ServiceProse(
+            title="Take part from home",
+            summary="Do you have to stay at home? You belong all the same: by phone, on a screen or with a visit.",
+            audience="people who cannot go out, for a while or for long",
+            booking="Ask for yourself or for somebody else. We come and get acquainted first.",
+            drawing_alt="Two women sit in armchairs and hold hands.",
+            body=(
+                Paragraph(
+                    html="<ul><li>the <b>phone round</b>: we call you twice a week</li><li>the <b>screen quiz</b>: play on a "
+                    "tablet that you borrow from us</li><li><b>visits</b>: a volunteer comes to read aloud or play cards</li></ul>"
+                ),
             ),
         ),
     ),

@@ -1,6 +1,7 @@
 """The policy plan of Pluspunt, and its contact and privacy pages."""
 
-from starters.domain.content import Drawing, Heading, Paragraph, PolicyPage, Prose, Section, StandardPage
+from starters.content.leiderdorp.partners import PARTNERS_PAGE
+from starters.domain.content import ContactProse, Drawing, Heading, Paragraph, PolicyPage, Prose, Section, StandardPage
 
 POLICY = PolicyPage(
     slug="beleidsplan",
@@ -53,20 +54,7 @@ ABOUT = Section(
     summary="Wat Pluspunt wil bereiken, hoe we kiezen en met wie we samenwerken.",
     children=(
         POLICY,
-        StandardPage(
-            slug="samenwerken",
-            title="Met wie we samenwerken",
-            summary="SCw, zorg, sport, cultuur en de gemeente: samen komen we verder dan alleen.",
-            body=(
-                Paragraph(
-                    html="<p>Met SCw bouwen we aan één brede organisatie. Daarnaast hebben we vaste afspraken met:</p>"
-                    "<ul><li>huisartsen en wijkverpleging</li><li>sportverenigingen</li><li>bibliotheek en muziek</li>"
-                    "<li>scholen</li><li>de gemeente</li></ul>"
-                    "<p>Wij geven zelf geen persoonlijke hulpverlening. Hebt u die nodig? Dan lopen we met u mee tot u bij de "
-                    "goede persoon bent.</p>"
-                ),
-            ),
-        ),
+        PARTNERS_PAGE,
     ),
     en=Prose(title="Policy", summary="What Pluspunt wants to achieve, how we choose and with whom we work."),
 )
@@ -77,26 +65,28 @@ CONTACT = StandardPage(
     summary="Loop binnen op Pluspad 10 of stuur een mail. Op dinsdag zijn we ook 's avonds open.",
     body=(
         Heading(text="Loop binnen"),
-        Paragraph(
-            html="<p>Plushuis, Pluspad 10, 2353 AA Leiderdorp.</p><p>Maandag t/m vrijdag van 9.00 tot 17.00 uur. Dinsdag ook "
-            "van 19.00 tot 21.00 uur. U hebt geen afspraak nodig.</p>"
-        ),
+        Paragraph(html="<p>De balie is links van de deur. U hebt geen afspraak nodig, en geen goede reden ook.</p>"),
         Heading(text="Mail ons"),
-        Paragraph(html="<p>info@pluspunt-leiderdorp.example. U krijgt binnen drie werkdagen antwoord.</p>"),
+        Paragraph(html="<p>U krijgt binnen drie werkdagen antwoord van iemand die erover gaat.</p>"),
         Heading(text="Liever bij u in de buurt?"),
         Paragraph(html="<p>Op woensdagmiddag staan we met de bakfiets op het plein in het Oude Dorp.</p>"),
     ),
+    directions="<p>Het Plushuis is het gebouw met de gele deur, naast de school. Op de fiets komt u er via het Pluspad, een weg "
+    "zonder auto's. Voor de deur zijn vier parkeerplaatsen, waarvan één voor wie een kaart voor gehandicapten heeft.</p>",
     in_menu=True,
-    en=Prose(
+    en=ContactProse(
         title="Contact",
         summary="Walk in at Pluspad 10 or send an e-mail. On Tuesdays we are open in the evening too.",
         body=(
-            Paragraph(
-                html="<p>Plushuis, Pluspad 10, 2353 AA Leiderdorp. Monday to Friday from 9 am to 5 pm, Tuesday also from "
-                "7 pm to 9 pm. No appointment needed.</p><p>E-mail: info@pluspunt-leiderdorp.example. We answer within "
-                "three working days.</p>"
-            ),
+            Heading(text="Walk in"),
+            Paragraph(html="<p>The desk is to the left of the door. You need no appointment. We speak English.</p>"),
+            Heading(text="Send an e-mail"),
+            Paragraph(html="<p>We answer within three working days.</p>"),
+            Heading(text="Rather in your own neighbourhood?"),
+            Paragraph(html="<p>On Wednesday afternoons our cargo bike stands in the square of the Oude Dorp.</p>"),
         ),
+        directions="<p>The Plushuis is the building with the yellow door, beside the school. By bicycle you come along Pluspad, "
+        "which has no cars. There are four parking spaces at the door, one of them for a disabled badge.</p>",
     ),
 )
 

@@ -1,6 +1,8 @@
 """Who Pluspunt is: settings, themes, neighbourhoods and venues."""
 
-from starters.domain.content import Heading, Neighbourhood, Organisation, Paragraph, Row, Text, Venue
+from datetime import time
+
+from starters.domain.content import Heading, Hours, Neighbourhood, Organisation, Paragraph, Prose, Row, Text, Venue
 
 ORGANISATION = Organisation(
     code="leiderdorp",
@@ -27,11 +29,15 @@ ORGANISATION = Organisation(
     colour="#1f4e8c",
     logo_drawing="leiderdorp-logo",
     hero_drawing="leiderdorp-hero",
-    hero_alt="Vier buurtgenoten van verschillende leeftijden varen samen in een boot, met huizen aan de kade.",
+    hero_alt=Text(
+        nl="Vier buurtgenoten van verschillende leeftijden varen samen in een boot, met huizen aan de kade.",
+        en="Four neighbours of different ages sail in one boat, with houses along the quay.",
+    ),
     word_neighbourhood=Text(nl="wijk", en="neighbourhood"),
     word_neighbourhoods=Text(nl="wijken", en="neighbourhoods"),
     word_themes=Text(nl="thema's", en="themes"),
     holiday_region="NL-midden",
+    hours_of="plushuis",
     header="left",
     hero="below",
 )
@@ -74,6 +80,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="leiderdorp-buurt",
         drawing_alt="Drie huizen aan het water, met een bootje.",
+        en=Prose(
+            title="Oude Dorp",
+            summary="Narrow streets, old houses and water. On Wednesdays our cargo bike stands in the square.",
+            body=(
+                Paragraph(
+                    html="<p>People often live in the Oude Dorp for long. Still neighbours see "
+                    "less of each other than they used to. So we serve coffee in the street"
+                    " each week.</p>"
+                ),
+            ),
+            drawing_alt="Three houses on the water, with a small boat.",
+        ),
     ),
     Neighbourhood(
         slug="zijlkwartier",
@@ -89,6 +107,19 @@ NEIGHBOURHOODS = (
         ),
         drawing="repareren",
         drawing_alt="Twee mensen repareren samen een apparaat.",
+        en=Prose(
+            title="Zijlkwartier",
+            summary="A neighbourhood of handy people. On Saturdays they mend their neighbours' "
+            "things at De Werkplaats.",
+            body=(
+                Paragraph(
+                    html="<p>It began with a group of residents who repaired things. Now it is a"
+                    " fixed afternoon. If you have nothing to mend, you come for the "
+                    "company.</p>"
+                ),
+            ),
+            drawing_alt="Two people repair an appliance together.",
+        ),
     ),
     Neighbourhood(
         slug="voorhof",
@@ -105,6 +136,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="leiderdorp-ontmoeten",
         drawing_alt="Een open deur met twee mensen erin die een buurvrouw begroeten.",
+        en=Prose(
+            title="Voorhof",
+            summary="Our own building, the Plushuis, stands in the Voorhof. Monday is Open House.",
+            body=(
+                Paragraph(
+                    html="<p>People from many countries and of all ages live in the Voorhof. At "
+                    "the Plushuis you can eat together, practise Dutch and exercise. You "
+                    "have a question? Walk in.</p>"
+                ),
+            ),
+            drawing_alt="An open door with two people who welcome a neighbour.",
+        ),
     ),
     Neighbourhood(
         slug="leyhof",
@@ -119,6 +162,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="moestuin",
         drawing_alt="Twee mensen geven jonge planten water.",
+        en=Prose(
+            title="Leyhof",
+            summary="Many families, and a garden that residents began together. Come and see what grows.",
+            body=(
+                Paragraph(
+                    html="<p>Parents missed a place where children can see how food grows. Now "
+                    "there is a garden with twelve beds. Three of them are raised, so that "
+                    "you can work sitting down.</p>"
+                ),
+            ),
+            drawing_alt="Two people water young plants.",
+        ),
     ),
     Neighbourhood(
         slug="ouderzorg",
@@ -133,6 +188,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wandelen",
         drawing_alt="Mensen van verschillende leeftijden wandelen samen buiten.",
+        en=Prose(
+            title="Ouderzorg",
+            summary="A quiet neighbourhood where many older people live. The walking group collects you if you like.",
+            body=(
+                Paragraph(
+                    html="<p>In Ouderzorg we start walking every Wednesday. There is a short "
+                    "round for people with a walking frame. Afterwards we have a drink at "
+                    "De Serre.</p>"
+                ),
+            ),
+            drawing_alt="People of different ages walk together outdoors.",
+        ),
     ),
 )
 
@@ -156,6 +223,10 @@ VENUES = (
             nl="De bushalte is op 2 minuten lopen. Parkeren is gratis.",
             en="The bus stop is a 2-minute walk away. Parking is free.",
         ),
+        hours=(
+            Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(9), closes=time(17)),
+            Hours(days=("TU",), opens=time(19), closes=time(21)),
+        ),
     ),
     Venue(
         slug="de-werkplaats",
@@ -173,6 +244,10 @@ VENUES = (
             en="There is a threshold of 4 cm at the door. A ramp is at hand.",
         ),
         transport=Text(nl="U kunt uw fiets binnen zetten.", en="You can put your bicycle inside."),
+        hours=(
+            Hours(days=("TH",), opens=time(19), closes=time(22)),
+            Hours(days=("SA",), opens=time(13), closes=time(16)),
+        ),
     ),
     Venue(
         slug="de-serre",
@@ -187,6 +262,7 @@ VENUES = (
         lift="unknown",
         access_note=Text(nl="Alles is op de begane grond.", en="Everything is on the ground floor."),
         transport=Text(nl="De bushalte is op 5 minuten lopen.", en="The bus stop is a 5-minute walk away."),
+        hours=(Hours(days=("MO", "WE", "FR"), opens=time(9, 30), closes=time(13)),),
     ),
     Venue(
         slug="dorpsplein",

@@ -4,8 +4,11 @@ from starters.content.losser.about import ABOUT, PAGES
 from starters.content.losser.agenda import ACTIVITIES
 from starters.content.losser.agenda_villages import VILLAGE_ACTIVITIES
 from starters.content.losser.initiatives import INITIATIVES
+from starters.content.losser.news import NEWS, NOTICES
 from starters.content.losser.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
-from starters.domain.content import Starter
+from starters.content.losser.partners import PARTNERS
+from starters.content.losser.services import SERVICES
+from starters.domain.content import Starter, Text
 
 STARTER = Starter(
     organisation=ORGANISATION,
@@ -17,5 +20,13 @@ STARTER = Starter(
     initiatives=INITIATIVES,
     about=ABOUT,
     pages=PAGES,
-    home_order=("today", "mission", "neighbourhoods", "initiative", "doors", "at_home"),
+    partners=PARTNERS,
+    services=SERVICES,
+    services_summary=Text(
+        nl="Hulp per terrein: van het Sociaal Team tot het Gilde. Bij elke dienst leest u hoe u het vraagt.",
+        en="Help field by field, from the social team to the guild. Each service says how to ask for it.",
+    ),
+    news=NEWS,
+    notices=NOTICES,
+    home_order=("today", "mission", "neighbourhoods", "initiative", "services", "doors", "at_home", "news"),
 )

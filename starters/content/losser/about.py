@@ -1,6 +1,8 @@
 """What Stichting Cluster stands for, and its contact and privacy pages."""
 
+from starters.content.losser.partners import PARTNERS_PAGE
 from starters.domain.content import (
+    ContactProse,
     Heading,
     MissionPage,
     MissionProse,
@@ -173,6 +175,7 @@ ABOUT = Section(
     summary="Wie wij zijn, waar we voor staan en hoe we verantwoording afleggen.",
     children=(
         MISSION,
+        PARTNERS_PAGE,
         StandardPage(
             slug="vrijwilliger-worden",
             title="Vrijwilliger worden",
@@ -201,26 +204,33 @@ CONTACT = StandardPage(
     body=(
         Heading(text="Loop binnen"),
         Paragraph(
-            html="<p>Kringhuis Losser, Kringplein 3, 7581 AA Losser</p>"
-            "<p>Maandag t/m donderdag van 9.00 tot 16.30 uur en vrijdag van 9.00 tot 12.30 uur. "
-            "Er is altijd iemand die naar u luistert.</p>"
+            html="<p>Er is altijd iemand die naar u luistert. Weet u niet wie u moet hebben? Begin dan gewoon te vertellen, "
+            "wij zoeken het uit.</p>"
         ),
         Heading(text="Mail ons"),
-        Paragraph(html="<p>info@cluster-losser.example. U krijgt binnen drie werkdagen antwoord.</p>"),
+        Paragraph(html="<p>U krijgt binnen drie werkdagen antwoord. Haast? Schrijf dat erbij.</p>"),
         Heading(text="Kunt u niet komen?"),
         Paragraph(html="<p>Dan komen wij naar u toe, in elk van de vijf kernen. Vraag het een buur of mail ons.</p>"),
     ),
+    directions="<p>Het Kringhuis staat achter de kerk, aan het Kringplein. Fietsen zet u onder het afdak. Komt u uit Glane of "
+    "Beuningen, waar weinig bussen rijden? Dan zoeken we iemand die met u meerijdt.</p>",
     in_menu=True,
-    en=Prose(
+    en=ContactProse(
         title="Contact",
         summary="Walk in at Kringplein 3 in Losser, or send an e-mail. No appointment needed.",
         body=(
+            Heading(text="Walk in"),
             Paragraph(
-                html="<p>Kringhuis Losser, Kringplein 3, 7581 AA Losser. Monday to Thursday from 9 am to 4.30 pm, "
-                "Friday from 9 am to 12.30 pm.</p><p>E-mail: info@cluster-losser.example. We answer within three "
-                "working days. Can you not come to us? Then we come to you.</p>"
+                html="<p>Somebody is always there to listen. You do not know whom to ask for? Just begin your story, and we "
+                "find out. Many of us speak English or German.</p>"
             ),
+            Heading(text="Send an e-mail"),
+            Paragraph(html="<p>We answer within three working days.</p>"),
+            Heading(text="Can you not come?"),
+            Paragraph(html="<p>Then we come to you, in each of the five villages.</p>"),
         ),
+        directions="<p>The Kringhuis stands behind the church, on Kringplein. Bicycles go under the shelter. Do you come from a "
+        "village with few buses? We find somebody who gives you a lift.</p>",
     ),
 )
 

@@ -1,6 +1,19 @@
 """Who Stichting Cluster is: settings, fields of work, villages and venues."""
 
-from starters.domain.content import Drawing, Heading, Neighbourhood, Organisation, Paragraph, Row, Text, Venue
+from datetime import time
+
+from starters.domain.content import (
+    Drawing,
+    Heading,
+    Hours,
+    Neighbourhood,
+    Organisation,
+    Paragraph,
+    Prose,
+    Row,
+    Text,
+    Venue,
+)
 
 ORGANISATION = Organisation(
     code="losser",
@@ -27,11 +40,15 @@ ORGANISATION = Organisation(
     colour="#3b6a1f",
     logo_drawing="losser-logo",
     hero_drawing="losser-hero",
-    hero_alt="Vijf mensen van jong tot oud staan naast elkaar in een groen landschap, met een dorp en een kerktoren achter zich.",
+    hero_alt=Text(
+        nl="Vijf mensen van jong tot oud staan naast elkaar in een groen landschap, met een dorp en een kerktoren achter zich.",
+        en="Five people, young and old, stand side by side in a green landscape. Behind them are a village and a church tower.",
+    ),
     word_neighbourhood=Text(nl="kern", en="village"),
     word_neighbourhoods=Text(nl="kernen", en="villages"),
     word_themes=Text(nl="terreinen", en="fields of work"),
     holiday_region="NL-noord",
+    hours_of="kringhuis",
     header="band",
     hero="left",
 )
@@ -75,6 +92,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="losser-kern",
         drawing_alt="Een dorp met een kerk, twee huizen en bomen bij een beek.",
+        en=Prose(
+            title="Losser",
+            summary="In Losser stands our main building, the Kringhuis. Walk in with any question.",
+            body=(
+                Paragraph(
+                    html="<p>Losser is the largest of the five villages. Most courses and open "
+                    "hours are at the Kringhuis. Do you live elsewhere in the municipality?"
+                    " You are just as welcome.</p>"
+                ),
+            ),
+            drawing_alt="A village with a church, two houses and trees by a brook.",
+        ),
     ),
     Neighbourhood(
         slug="overdinkel",
@@ -92,6 +121,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="soep",
         drawing_alt="Mensen zitten om een grote pan soep.",
+        en=Prose(
+            title="Overdinkel",
+            summary="In Overdinkel neighbours eat together every Wednesday at De Grenspaal.",
+            body=(
+                Paragraph(
+                    html="<p>Overdinkel lies on the border with Germany. Many people have "
+                    "family, work or friends on the other side. Our activities are open to "
+                    "everybody who drops in.</p>"
+                ),
+            ),
+            drawing_alt="People sit around a large pan of soup.",
+        ),
     ),
     Neighbourhood(
         slug="glane",
@@ -109,6 +150,17 @@ NEIGHBOURHOODS = (
         ),
         drawing="wandelen",
         drawing_alt="Mensen van verschillende leeftijden wandelen samen buiten.",
+        en=Prose(
+            title="Glane",
+            summary="In Glane residents think about a place outdoors, to sit for a while and talk.",
+            body=(
+                Paragraph(
+                    html="<p>Glane is small and green. Cluster has no building here, so we come "
+                    "to you: by appointment, in your street or at the kitchen table.</p>"
+                ),
+            ),
+            drawing_alt="People of different ages walk together outdoors.",
+        ),
     ),
     Neighbourhood(
         slug="de-lutte",
@@ -126,6 +178,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="losser-jongeren",
         drawing_alt="Drie jongeren zitten op een bank buiten, met een bal ernaast.",
+        en=Prose(
+            title="De Lutte",
+            summary="In De Lutte young people have a place of their own on Friday evening, at De Deel.",
+            body=(
+                Paragraph(
+                    html="<p>De Lutte lies between woods and hills. Young people said there was "
+                    "little to do in the evening. Now a youth worker is at De Deel every "
+                    "Friday, and in the street on other days.</p>"
+                ),
+            ),
+            drawing_alt="Three young people sit on a bench outside, with a ball beside them.",
+        ),
     ),
     Neighbourhood(
         slug="beuningen",
@@ -141,6 +205,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="ruilen",
         drawing_alt="Twee mensen bij een ruilkast met boeken.",
+        en=Prose(
+            title="Beuningen",
+            summary="In Beuningen residents look after an exchange cupboard that is never empty.",
+            body=(
+                Paragraph(
+                    html="<p>Almost everybody knows everybody here. Yet somebody can feel alone "
+                    "in Beuningen too. The cycling group starts at De Schuurzaal every "
+                    "other week and likes to collect new people at home.</p>"
+                ),
+            ),
+            drawing_alt="Two people at an exchange cupboard with books.",
+        ),
     ),
 )
 
@@ -164,6 +240,10 @@ VENUES = (
             nl="De bushalte is op 3 minuten lopen. Er zijn twee parkeerplaatsen voor mensen met een handicap.",
             en="The bus stop is a 3-minute walk away. There are two parking spaces for disabled people.",
         ),
+        hours=(
+            Hours(days=("MO", "TU", "WE", "TH"), opens=time(9), closes=time(16, 30)),
+            Hours(days=("FR",), opens=time(9), closes=time(12, 30)),
+        ),
     ),
     Venue(
         slug="de-grenspaal",
@@ -181,6 +261,7 @@ VENUES = (
             en="Everything is on the ground floor. The door is 95 cm wide.",
         ),
         transport=Text(nl="U kunt voor de deur uitstappen.", en="You can be dropped off at the door."),
+        hours=(Hours(days=("TU", "WE", "TH"), opens=time(10), closes=time(16)),),
     ),
     Venue(
         slug="de-deel",
@@ -200,6 +281,11 @@ VENUES = (
         transport=Text(
             nl="Het station is op ongeveer 15 minuten fietsen.", en="The station is about 15 minutes by bicycle."
         ),
+        hours=(
+            Hours(days=("TU",), opens=time(9), closes=time(12)),
+            Hours(days=("FR",), opens=time(15), closes=time(22)),
+            Hours(days=("SA",), opens=time(10), closes=time(13)),
+        ),
     ),
     Venue(
         slug="schuurzaal",
@@ -212,5 +298,9 @@ VENUES = (
         accessible_toilet="unknown",
         access_note=Text(nl="Er is een drempel van 3 cm.", en="There is a threshold of 3 cm."),
         transport=Text(nl="Er is een fietsenstalling naast de zaal.", en="There are bicycle stands beside the hall."),
+        hours=(
+            Hours(days=("TU",), opens=time(13), closes=time(17)),
+            Hours(days=("WE",), opens=time(19), closes=time(22)),
+        ),
     ),
 )

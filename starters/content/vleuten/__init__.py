@@ -2,7 +2,7 @@
 
 from starters.content.vleuten.agenda import ACTIVITIES
 from starters.content.vleuten.initiatives import INITIATIVES
-from starters.content.vleuten.news import NEWS
+from starters.content.vleuten.news import NEWS, NOTICES
 from starters.content.vleuten.organisation import AUDIENCES, ORGANISATION, THEMES
 from starters.content.vleuten.pages import ABOUT, PAGES
 from starters.content.vleuten.partners import PARTNERS
@@ -26,4 +26,5 @@ STARTER = Starter(
         nl="Waar wij u mee helpen, en hoe u het vraagt.", en="What we can help you with, and how to ask."
     ),
     news=NEWS,
+    notices=NOTICES,
 )

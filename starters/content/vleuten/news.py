@@ -1,6 +1,6 @@
 """The news of Welzaam."""
 
-from starters.domain.content import Heading, News, Paragraph, Prose
+from starters.domain.content import Heading, News, Notice, Paragraph, Prose, Text
 
 NEWS = (
     News(
@@ -27,6 +27,7 @@ NEWS = (
         en=Prose(
             title="A walk without doorsteps is ready",
             summary="The walking group checked the whole neighbourhood. The new route passes the park without a single step.",
+            drawing_alt="Three people walk through the park together.",
             body=(
                 Paragraph(
                     html="<p>With a wheelchair or a pram, one kerb is enough to turn back. So the walking group checked "
@@ -50,6 +51,17 @@ NEWS = (
                 "planning en de verzekering. De buren blijven komen, met hun eigen schroevendraaier.</p>"
             ),
         ),
+        en=Prose(
+            title="The repair café stays, now with De Werkbank",
+            summary="Residents of Veldhuizen began it. De Werkbank foundation carries it on, same place, same time.",
+            body=(
+                Paragraph(
+                    html="<p>Four years ago three neighbours put a table with tools in De Veldhoeve. More and more people "
+                    "came. From now on the foundation does the planning and the insurance, and the neighbours simply "
+                    "repair.</p>"
+                ),
+            ),
+        ),
     ),
     News(
         slug="de-schakel-heeft-een-lift",
@@ -64,6 +76,16 @@ NEWS = (
                 "zo lang beneden. Vanaf nu is alles weer op de vaste plek.</p>"
             ),
         ),
+        en=Prose(
+            title="The lift at De Schakel works again",
+            summary="You can reach the large room in a wheelchair again. Thank you for your patience.",
+            body=(
+                Paragraph(
+                    html="<p>For want of one part the lift stood still for five weeks. Coffee morning and soup afternoon are "
+                    "back upstairs.</p>"
+                ),
+            ),
+        ),
     ),
     News(
         slug="honderd-ideeen",
@@ -76,5 +98,26 @@ NEWS = (
                 "Hebt u ook een idee? Stuur het in. U hoeft er geen account voor te maken.</p>"
             ),
         ),
+        en=Prose(
+            title="A hundred ideas of residents",
+            summary="This month the hundredth idea came in. More than half have been carried out or are running.",
+            body=(
+                Paragraph(
+                    html="<p>The hundredth is a reading club for people with poor sight. It begins in spring. Do you have an "
+                    "idea too? Hand it in. You need no account.</p>"
+                ),
+            ),
+        ),
+    ),
+)
+
+NOTICES = (
+    Notice(
+        text=Text(
+            nl="Het Kompas is één dag dicht: wij gaan op pad met onze vrijwilligers. Welke dag, ziet u bij Contact.",
+            en="Het Kompas is closed for one day: we go out with our volunteers. The contact page says which day.",
+        ),
+        in_days=9,
+        days=4,
     ),
 )

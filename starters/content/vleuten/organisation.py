@@ -24,7 +24,10 @@ ORGANISATION = Organisation(
     colour="#0b5d57",
     logo_drawing="vleuten-logo",
     hero_drawing="vleuten-hero",
-    hero_alt="Vijf buurtgenoten van jong tot oud staan dicht bij elkaar. Achter hen raken grote cirkels elkaar.",
+    hero_alt=Text(
+        nl="Vijf buurtgenoten van jong tot oud staan dicht bij elkaar. Achter hen raken grote cirkels elkaar.",
+        en="Five neighbours, young and old, stand close together. Large circles touch behind them.",
+    ),
     holiday_region="NL-midden",
     hours_of="het-kompas",
 )

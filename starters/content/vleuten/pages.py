@@ -1,6 +1,7 @@
 """The pages of Welzaam: who we are, how an initiative grows, how to reach us."""
 
 from starters.domain.content import (
+    ContactProse,
     Drawing,
     Heading,
     MissionPage,
@@ -255,7 +256,17 @@ ABOUT = Section(
                     "hallo@welzaam.example, of loop binnen bij Het Kompas.</p>"
                 ),
             ),
-            en=Prose(title="With whom we work", summary="We bring organisations and residents together."),
+            en=Prose(
+                title="With whom we work",
+                summary="We bring organisations and residents together. These are our regular partners.",
+                body=(
+                    Paragraph(
+                        html="<p>A resident with a question suffers when organisations work past each other. So we bring "
+                        "them to one table. Do you work in the neighbourhood, or are you active as a resident? Write to "
+                        "hallo@welzaam.example, or walk in at Het Kompas.</p>"
+                    ),
+                ),
+            ),
         ),
     ),
     en=Prose(title="About us", summary="Who we are, what we stand for and with whom we work."),
@@ -286,6 +297,21 @@ PAGES = (
                 "helpen@welzaam.example. We drinken koffie en bespreken wat u leuk vindt en hoeveel tijd u hebt.</p>"
             ),
         ),
+        en=Prose(
+            title="I help",
+            summary="An hour or every week, with your hands, your head or just your company: there is always something to do.",
+            body=(
+                Paragraph(
+                    html="<p>Almost everything in our agenda is done by volunteers. You need no experience. You begin by "
+                    "watching once, then you decide.</p>"
+                ),
+                Heading(text="This is how you begin"),
+                Paragraph(
+                    html="<p>Walk in at Het Kompas, or write to helpen@welzaam.example. We have coffee and talk about what "
+                    "you like and how much time you have.</p>"
+                ),
+            ),
+        ),
     ),
     StandardPage(
         slug="contact",
@@ -309,7 +335,9 @@ PAGES = (
                 "dan zoeken wij het voor u uit.</p>"
             ),
         ),
-        en=Prose(
+        directions="<p>Het Kompas heeft een blauwe deur met een bank ervoor. Fietsen zet u achter het gebouw. Met de auto kunt u op "
+        "het plein staan. Eén plek is voor wie een kaart voor gehandicapten heeft.</p>",
+        en=ContactProse(
             title="Contact",
             summary="Walk in, send an e-mail or write a letter. A person will always answer you.",
             body=(
@@ -328,6 +356,8 @@ PAGES = (
                     html="<p>Each activity says whom to ask. If that does not work out, we find out for you.</p>"
                 ),
             ),
+            directions="<p>Het Kompas has a blue door with a bench in front. Bicycles go behind the building. By car you can park in "
+            "the square, where one space is for a disabled badge.</p>",
         ),
     ),
     StandardPage(

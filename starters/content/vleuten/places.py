@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from starters.domain.content import Heading, Hours, Neighbourhood, OtherHours, Paragraph, Text, Venue
+from starters.domain.content import Heading, Hours, Neighbourhood, OtherHours, Paragraph, Prose, Text, Venue
 
 NEIGHBOURHOODS = (
     Neighbourhood(
@@ -25,6 +25,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-dorp",
         drawing_alt="Een kerktoren en lage huizen tussen bomen.",
+        en=Prose(
+            title="Vleuten",
+            summary="An old village with a station and a shopping street, where many people know each other.",
+            body=(
+                Paragraph(
+                    html="<p>For long Vleuten was a village of market gardeners. Now it belongs "
+                    "to Utrecht, but it still feels like a village. You find us at Het "
+                    "Kompas, on Pastoor Ohllaan. Walk in with an idea.</p>"
+                ),
+            ),
+            drawing_alt="A church tower and low houses between trees.",
+        ),
     ),
     Neighbourhood(
         slug="de-meern",
@@ -46,6 +58,19 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-water",
         drawing_alt="Huizen in verschillende kleuren aan het water, met een zeilboot ervoor.",
+        en=Prose(
+            title="De Meern",
+            summary="On the Leidse Rijn, with old lanes and new streets. On Tuesdays it smells of soup here.",
+            body=(
+                Paragraph(
+                    html="<p>Some people were born here, others came a few years ago. They get "
+                    "to know each other better and better. At De Schakel the week begins "
+                    "with coffee, and on Tuesday residents cook soup for everybody who sits"
+                    " down.</p>"
+                ),
+            ),
+            drawing_alt="Houses in different colours on the water, with a sailing boat in front.",
+        ),
     ),
     Neighbourhood(
         slug="vleuterweide",
@@ -67,6 +92,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-nieuwbouw",
         drawing_alt="Een rij nieuwe huizen met zonnepanelen en een fiets voor de deur.",
+        en=Prose(
+            title="Vleuterweide",
+            summary="A young neighbourhood with many families, a large shopping centre and the Máximapark near.",
+            body=(
+                Paragraph(
+                    html="<p>Many people are away in the daytime; in the evening and at weekends"
+                    " the streets are full. That is why there are activities on Sunday too."
+                    " At De Weidekamer you practise Dutch with neighbours.</p>"
+                ),
+            ),
+            drawing_alt="A row of new houses with solar panels and a bicycle at the door.",
+        ),
     ),
     Neighbourhood(
         slug="veldhuizen",
@@ -88,6 +125,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-flat",
         drawing_alt="Woongebouwen van verschillende hoogte met bomen ernaast.",
+        en=Prose(
+            title="Veldhuizen",
+            summary="A quiet neighbourhood west of De Meern, with much water and wide pavements.",
+            body=(
+                Paragraph(
+                    html="<p>Veldhuizen was built around the year 2000. Its first residents are "
+                    "growing older and would like to stay in their own house. At De "
+                    "Veldhoeve handy neighbours mend what is broken.</p>"
+                ),
+            ),
+            drawing_alt="Blocks of flats of different heights with trees beside them.",
+        ),
     ),
     Neighbourhood(
         slug="haarzuilens",
@@ -109,6 +158,18 @@ NEIGHBOURHOODS = (
         ),
         drawing="wijk-kasteel",
         drawing_alt="Een kasteel met drie torens en een brug over het water.",
+        en=Prose(
+            title="Haarzuilens",
+            summary="A small village around the Brink, beside De Haar castle. Almost everybody knows each other.",
+            body=(
+                Paragraph(
+                    html="<p>The houses with red and white shutters belong to the castle. "
+                    "Tourists come for the castle, residents come to the Brink for each "
+                    "other. One of them would like to sing together. Do you sing along?</p>"
+                ),
+            ),
+            drawing_alt="A castle with three towers and a bridge over the water.",
+        ),
     ),
 )
 
@@ -196,6 +257,10 @@ VENUES = (
             en="There is a threshold of 3 cm. We put down a ramp if you ask.",
         ),
         transport=Text(nl="Er zijn twee parkeerplaatsen voor de deur.", en="Two parking spaces in front of the door."),
+        hours=(
+            Hours(days=("WE",), opens=time(13), closes=time(17)),
+            Hours(days=("SA",), opens=time(10), closes=time(13)),
+        ),
     ),
     Venue(
         slug="buurttuin-het-lint",
@@ -214,5 +279,6 @@ VENUES = (
             nl="Er is een fietsenrek bij de ingang van het Máximapark.",
             en="Bicycle racks at the entrance to the Máximapark.",
         ),
+        hours=(Hours(days=("MO", "TU", "WE", "TH", "FR", "SA", "SU"), opens=time(8), closes=time(20)),),
     ),
 )

@@ -32,6 +32,7 @@ SERVICES = (
             summary="You have a question and do not know where to go. We find out together.",
             audience="everybody who lives in Vleuten-De Meern",
             booking="Just walk in. You need no appointment.",
+            drawing_alt="People at a table with a cup of coffee.",
             body=(
                 Paragraph(
                     html="<p>You tell us what is the matter. We listen and think along. Often there is something "
@@ -58,6 +59,19 @@ SERVICES = (
                 "een ruimte, wat geld. We weten ook wie er al met zoiets bezig is.</p>"
             ),
         ),
+        en=ServiceProse(
+            title="Thinking along about your idea",
+            summary="A neighbourhood connector helps you from a loose idea to a plan that you can carry out yourself.",
+            audience="residents and groups with an idea for their street or neighbourhood",
+            booking="Hand in your idea on this site, or walk in. You get an answer within three working days.",
+            drawing_alt="Three people, each in a circle of their own. The circles touch.",
+            body=(
+                Paragraph(
+                    html="<p>We talk over a cup of coffee, at your place or at ours. Together we see what it takes: people, a "
+                    "room, some money. We also know who is doing something like it already.</p>"
+                ),
+            ),
+        ),
     ),
     Service(
         slug="een-ruimte-voor-uw-groep",
@@ -81,6 +95,50 @@ SERVICES = (
             Paragraph(
                 html="<p>De grote zaal is voor veertig mensen, de keuken voor acht. Er staan een beamer en een piano. Na "
                 "afloop ruimt u samen op.</p>"
+            ),
+        ),
+        en=ServiceProse(
+            title="A room for your group",
+            summary="A hall or kitchen nearby for a group of residents, for little money.",
+            audience="groups of residents, not for profit",
+            booking="Write at least two weeks ahead: how many you are, and whether anybody uses a wheelchair.",
+            body=(
+                Paragraph(
+                    html="<p>The hall is for forty people, the kitchen for eight. There are a projector and a piano. You tidy "
+                    "up together afterwards.</p>"
+                ),
+            ),
+        ),
+    ),
+    Service(
+        slug="kennismaken-aan-huis",
+        title="Kennismaken met uw buurt",
+        summary="Pas verhuisd, of lang weinig buiten geweest? Iemand uit uw wijk loopt een ochtend met u mee.",
+        audience="nieuwe bewoners, en wie weer onder de mensen wil",
+        booking="Stuur een e-mail of vraag ernaar bij de koffieochtend. U kiest zelf de dag.",
+        price_note=Text(nl="gratis", en="free"),
+        contact_role=Text(nl="de buurtverbinders", en="the neighbourhood connectors"),
+        contact_email="kennismaken@welzaam.example",
+        drawing="wandelen",
+        drawing_alt="Drie mensen wandelen achter elkaar door het park. Een van hen heeft een stok.",
+        body=(
+            Paragraph(
+                html="<p>U loopt samen langs de winkels, het park en de plekken waar buren elkaar zien. Onderweg wijst uw "
+                "gids aan waar u koffie krijgt en bij wie u moet zijn. Spreekt u nog weinig Nederlands? Zeg welke taal "
+                "u wel spreekt.</p>"
+            ),
+        ),
+        en=ServiceProse(
+            title="Meet your neighbourhood",
+            summary="Just moved, or not been out for long? Somebody from your neighbourhood walks with you for a morning.",
+            audience="new residents, and people who would like company again",
+            booking="Send an e-mail or ask at the coffee morning. You choose the day.",
+            drawing_alt="Three people walk through the park, one behind the other. One of them has a stick.",
+            body=(
+                Paragraph(
+                    html="<p>You walk past the shops, the park and the places where neighbours meet. Your guide shows you "
+                    "where there is coffee and whom to ask. Tell us which language you speak best.</p>"
+                ),
             ),
         ),
     ),
