@@ -5,7 +5,9 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
@@ -18,6 +20,7 @@ from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
 from core.short import admin as short
+from core.text.views import readability
 
 
 class RowViewSet(SnippetViewSet):
@@ -175,3 +178,15 @@ def short_address_of(page: Any, user: User, view_name: str, next_url: str | None
     if page.live:
         url = reverse("short_address_of_page", args=[page.pk])
         yield HeaderButton(_("Short address"), url, icon_name="link", priority=8)
+
+
+@hooks.register("register_admin_urls")
+def readability_address() -> list[URLPattern]:
+    """Return what the panel below the texts of a page asks."""
+    return [path("leesbaarheid/", readability, name="readability")]
+
+
+@hooks.register("insert_editor_js")
+def readability_script() -> str:
+    """Follow the editor's typing."""
+    return format_html('<script src="{}" defer></script>', static("js/readability-admin.js"))

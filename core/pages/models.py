@@ -10,12 +10,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.models import Page, PagePermissionTester
 from wagtail.search import index
+from wagtail.utils.decorators import cached_classmethod
 
 from core.caching.marks import cacheable
 from core.pages.page_forms import BasePageCopyForm, BasePageForm, refuse_reserved, reserved_under
 from core.pages.prose import prose
 from core.pages.providers import CannotShowError, GoTo, provided
 from core.text.folding import fold, stems
+from core.text.panels import ReadabilityPanel
 
 
 class LastingPagePermissionTester(PagePermissionTester):
@@ -133,6 +135,13 @@ class BasePage(Page):
     def permissions_for_user(self, user: Any) -> PagePermissionTester:
         """Return what ``user`` may do: with a lasting page, all but what would break its address."""
         return LastingPagePermissionTester(user, self) if self.lasting else super().permissions_for_user(user)
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Any:  # noqa: N805 - Wagtail's decorator gives the class
+        """As Wagtail makes it; below the texts stands how they read."""
+        handler = super().get_edit_handler()
+        handler.children[0].children.append(ReadabilityPanel().bind_to_model(cls))
+        return handler
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the values that the room's provider gathers."""
