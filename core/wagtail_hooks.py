@@ -20,7 +20,7 @@ from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
 from core.short import admin as short
-from core.text.views import readability
+from core.writing.views import readability
 
 
 class RowViewSet(SnippetViewSet):

@@ -17,7 +17,7 @@ from core.pages.page_forms import BasePageCopyForm, BasePageForm, refuse_reserve
 from core.pages.prose import prose
 from core.pages.providers import CannotShowError, GoTo, provided
 from core.text.folding import fold, stems
-from core.text.panels import ReadabilityPanel
+from core.writing.panels import ReadabilityPanel
 
 
 class LastingPagePermissionTester(PagePermissionTester):

@@ -8,9 +8,15 @@
 
   function labelOf(input) {
     var label = input.id && document.querySelector('label[for="' + CSS.escape(input.id) + '"]');
+    // What stands in the heading of a block beside its name is its own beginning.
+    var heading = label || headingOf(input);
+    var name = heading ? heading.textContent.replace(/[\s*]+/g, " ").trim() : "";
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
+  function headingOf(input) {
     var section = input.closest(".w-panel");
-    var heading = label || (section && section.querySelector("[data-panel-heading-text], .w-panel__heading"));
-    return heading ? heading.textContent.replace(/\s+/g, " ").replace(/\*/g, "").trim() : "";
+    var heading = section && section.querySelector(".w-panel__heading");
+    return heading && (heading.querySelector(".c-sf-block__type") || heading);
   }
 
   // The rich text editor keeps its text beside itself, as JSON.

@@ -7,7 +7,7 @@ import pytest
 from django.apps import apps
 
 from core.pages.models import BasePage
-from core.text.panels import ReadabilityPanel
+from core.writing.panels import ReadabilityPanel
 from tests.factories import StandardPageFactory, UserFactory, site
 
 pytestmark = pytest.mark.django_db

@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from core.text.forms import TextsForm
 from core.text.hints import Level, hints
+from core.writing.forms import TextsForm
 
 LEVELS = {
     Level.SHORT: _("Too short to give a level."),
