@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from activities.models import ActivityPage
-from activities.presentation import active_language, capital, participation_text, price_text, source_lang
+from activities.presentation import active_language, capital, participation_text, price_lang, price_text, source_lang
 from core.labels.fields import Labels
 from core.organisation.queries import Organisation, phone_href
 from core.places.enums import Known
@@ -19,6 +19,7 @@ class Fact:
     sign: str
     text: str
     label: str = ""
+    lead: str = ""  # words of ours before those of the editor
     url: str = ""
     lang: str = ""  # of the text, where it differs from the page's
 
@@ -52,7 +53,7 @@ def access_facts(source: ActivityPage, *, agenda_url: str = "") -> list[Fact]:
     if source.venue is not None and agenda_url:
         everything = _("Everything at %(venue)s") % {"venue": source.venue.name}
         facts.append(Fact(sign="calendar", text=everything, url=f"{agenda_url}?locatie={source.venue.slug}"))
-    facts.append(Fact(sign="price", label=_("Price"), text=capital(price_text(source))))
+    facts.append(Fact(sign="price", label=_("Price"), text=capital(price_text(source)), lang=price_lang(source)))
     facts.append(Fact(sign="door", label=_("Taking part"), text=capital(participation_text(source))))
     if source.language_spoken:
         facts.append(Fact(sign="chat", label=_("Language"), text=capital(source.language_spoken), lang=source_lang()))

@@ -36,6 +36,7 @@ from activities.queries import Words
 from core.images.pictures import Shown, share_image, shown
 from core.organisation.queries import Organisation
 from core.pages.queries import home_tree, language_of
+from core.pages.translated import with_translations
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +82,7 @@ class Activity:
     contact: Contact | None
     structured: str
     share_text: str
-    began_as: list[dict[str, str]]  # live initiatives that it came of: title, url
+    began_as: list[dict[str, str]]  # live initiatives that it came of: title, url, lang
     neighbourhood_id: int | None
 
 
@@ -124,7 +125,7 @@ def activity_values(
         # One date is put in a calendar once; all of them are followed.
         calendar_url=f"{url}{day.isoformat()}/agenda.ics" if day else f"{url}abonneren/",
         body=page.body or source.body,
-        picture=shown(source.image, alt=page.image_alt or source.image_alt),
+        picture=_picture(page),
         access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
@@ -133,6 +134,12 @@ def activity_values(
         share_text=_share_text(page, nearest, when=when),
         structured=_structured(page, coming, agenda_url, organisation, zone),
     )
+
+
+def _picture(page: ActivityPage) -> Shown | None:
+    """The picture of the source, in the words of ``page`` where it has them."""
+    words = page if page.image_alt else page.source
+    return shown(page.source.image, alt=words.image_alt, lang=foreign(words))
 
 
 def _structured(
@@ -160,10 +167,16 @@ def _share_text(page: ActivityPage, nearest: Occurrence | None, *, when: str) ->
 
 
 def _began_as(source: ActivityPage) -> list[dict[str, str]]:
-    """The initiatives it came of; where there is no translation their index shows the source (one query)."""
+    """The initiatives it came of, in the visitor's language where translated (one query)."""
     index = home_tree(active_language()).child_url("initiatieven")
-    rows = source.initiatives.live().order_by("title").values_list("title", "slug")
-    return [{"title": title, "url": f"{index}{slug}/"} for title, slug in rows] if index else []
+    if not index:
+        return []
+    pairs = with_translations(source.initiatives.live().order_by("title"), active_language())
+    lang = source_lang()
+    return [
+        {"title": words.title, "url": f"{index}{words.slug}/", "lang": lang if words is one else ""}
+        for one, words in pairs
+    ]
 
 
 def document_title(page: ActivityPage) -> str:
@@ -207,7 +220,7 @@ def _facts(source: ActivityPage, today: date) -> list[Fact]:
         for rule in source.rules.all()
     ]
     facts += _for_whom(source)
-    facts.append(Fact(sign="people", label=_("Who runs it"), text=_organiser(source)))
+    facts.append(_organiser(source))
     return facts
 
 
@@ -223,9 +236,9 @@ def _for_whom(source: ActivityPage) -> list[Fact]:
     return facts
 
 
-def _organiser(source: ActivityPage) -> str:
+def _organiser(source: ActivityPage) -> Fact:
     if source.organiser == Organiser.OURSELVES:
-        return _("We ourselves")
-    if source.organiser == Organiser.RESIDENTS:
-        return _("Residents: %(name)s") % {"name": source.organiser_name}
-    return source.organiser_name
+        return Fact(sign="people", label=_("Who runs it"), text=_("We ourselves"))
+    # The name of a group of residents is in the language they speak.
+    lead = _("Residents: %(name)s") % {"name": ""} if source.organiser == Organiser.RESIDENTS else ""
+    return Fact(sign="people", label=_("Who runs it"), lead=lead, text=source.organiser_name, lang=source_lang())

@@ -49,6 +49,8 @@ class Row:
     #: With ``reason`` after it, the same as ``status_text``; only where ``said_lang`` and a reason are there.
     status_lead: str = ""
     reason: str = ""
+    #: Of the price, where somebody gave it a name.
+    price_lang: str = ""
     #: The day in words, where no heading says it.
     day_text: str = ""
 
@@ -160,6 +162,7 @@ def _row(
         status_text=status,
         note=one.note,
         lang="" if words else source_lang(),
+        price_lang=price_lang(page),
         **said(one, status),
     )
 
@@ -235,6 +238,12 @@ def price_text(page: ActivityPage) -> str:
     """What it costs: "gratis", "€ 6, met U-pas € 3"."""
     amounts = [say_facts.Price(amount=price.amount, name=price.name) for price in page.prices.all()]
     return say_facts.prices(amounts, phrasing())
+
+
+def price_lang(page: ActivityPage) -> str:
+    """The language of the names of its prices, which nobody translates, where the visitor reads another one."""
+    lang = source_lang()
+    return lang if lang and any(say_facts.is_named(price.name) for price in page.prices.all()) else ""
 
 
 def participation_text(page: ActivityPage, *, full: bool = False) -> str:

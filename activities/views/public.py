@@ -79,7 +79,7 @@ def activity_page_context(
         page=page,
         title=f"{title}, {say_dates.day(day, phrasing(), today=clock.today())}" if day else title,
         description=values.summary,
-        crumbs=[Link(title=title, url=values.all_dates_url)] if day else (),
+        crumbs=[Link(title=page.title, url=values.all_dates_url, lang=values.lang)] if day else (),
         share_text=values.share_text,
         neighbourhood_id=values.neighbourhood_id,
         below=f"{day.isoformat()}/" if day else "",

@@ -152,7 +152,13 @@ def hours_of(venue_id: int, neighbourhood_id: int | None, *, language: str, toda
     if not week:
         return None
     changes = [
-        Change(first=one.first, last=one.last, spans=one.spans, reason=one.reason.text(language))
+        Change(
+            first=one.first,
+            last=one.last,
+            spans=one.spans,
+            reason=one.reason.text(language),
+            lang="" if one.reason.language(language) == language else one.reason.language(language),
+        )
         for one in _read(today).changes
         if one.venue_id == venue_id or (one.venue_id is None and one.neighbourhood_id in {None, neighbourhood_id})
     ]

@@ -1,7 +1,7 @@
 """Opening hours as rules: which hours hold on a day, whether it is open at a moment, until when. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 
@@ -39,12 +39,16 @@ type Week = Mapping[int, Sequence[Span]]  # Monday is 0
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """Other hours from one day up to and including another; no spans: closed, and why."""
+    """Other hours from one day up to and including another; no spans: closed, and why.
+
+    ``lang``: of the reason, where the visitor reads another language.
+    """
 
     first: date
     last: date
     spans: tuple[Span, ...] = ()
     reason: str = ""
+    lang: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +62,7 @@ class Hours:
         """The hours of ``day``, as a change of that one day."""
         for change in self.changes:
             if change.first <= day <= change.last:
-                return Change(first=day, last=day, spans=tuple(sorted(change.spans)), reason=change.reason)
+                return replace(change, first=day, last=day, spans=tuple(sorted(change.spans)))
         return Change(first=day, last=day, spans=tuple(sorted(self.week.get(day.weekday(), ()))))
 
 
@@ -67,14 +71,15 @@ class Status:
     """Whether it is open at a moment.
 
     ``until``: when it closes (None: it is closed). ``next_day`` and ``next_opens``: the next opening, None where none
-    is known. ``reason``: why today is closed. ``changes_at``: local time at which this is no longer true; None: the
-    status holds until the day ends.
+    is known. ``reason``: why today is closed, ``lang`` as of a change. ``changes_at``: local time at which this is no
+    longer true; None: the status holds until the day ends.
     """
 
     until: time | None = None
     next_day: date | None = None
     next_opens: time | None = None
     reason: str = ""
+    lang: str = ""
     changes_at: datetime | None = None
 
     @property
@@ -102,13 +107,13 @@ def status(hours: Hours, local: datetime) -> Status:
             return Status(until=last.closes, changes_at=_at(day, last.end))
         if minute < span.start:
             return Status(next_day=day, next_opens=span.opens, changes_at=_at(day, span.start))
-    reason = "" if today.spans else today.reason
+    reason, lang = ("", "") if today.spans else (today.reason, today.lang)
     for ahead in range(1, LOOK_AHEAD):
         later = day + ONE_DAY * ahead
         spans = hours.on(later).spans
         if spans:
-            return Status(next_day=later, next_opens=spans[0].opens, reason=reason)
-    return Status(reason=reason)
+            return Status(next_day=later, next_opens=spans[0].opens, reason=reason, lang=lang)
+    return Status(reason=reason, lang=lang)
 
 
 def _run(spans: Sequence[Span], span: Span) -> Span:

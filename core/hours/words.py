@@ -17,10 +17,15 @@ SOON = timedelta(days=6)
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A line of a table of hours: "maandag t/m donderdag", "9.30–16.00 uur"."""
+    """A line of a table of hours: "maandag t/m donderdag", "9.30–16.00 uur".
+
+    A reason in another language than the visitor's (``lang``) stands apart in ``said``: it follows ``hours``.
+    """
 
     days: str
     hours: str
+    said: str = ""
+    lang: str = ""
 
 
 def clock(moment: time, *, is_end: bool = False) -> str:
@@ -74,8 +79,15 @@ def change_lines(changes: Sequence[Change], *, today: date, until: date) -> list
             hours = spans_text(change.spans)
             if change.reason:
                 hours = _("%(hours)s: %(reason)s") % {"hours": hours, "reason": change.reason}
-            lines.append(Line(days=_dates(change), hours=hours))
+            lines.append(Line(days=_dates(change), lang=change.lang, **apart(hours, change.reason, change.lang)))
     return lines
+
+
+def apart(text: str, reason: str, lang: str) -> dict[str, str]:
+    """Divide ``text`` before the reason that ends it, where that is in another language (``lang``)."""
+    if not (lang and reason and text.endswith(reason)):
+        return {"hours": text}
+    return {"hours": text.removesuffix(reason), "said": reason}
 
 
 def status_text(status: Status, *, today: date) -> str:

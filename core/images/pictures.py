@@ -9,12 +9,13 @@ from core.images.models import Picture
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A rendition with its words and size."""
+    """A rendition with its words and size; ``lang``: of the words, where it differs from the page's."""
 
     url: str
     alt: str
     width: int
     height: int
+    lang: str = ""
 
 
 def share_image(picture: Picture | None) -> str:
@@ -25,11 +26,10 @@ def share_image(picture: Picture | None) -> str:
     return url if "://" in url else settings.BASE_URL + url
 
 
-def shown(picture: Picture | None, *, alt: str, spec: str = "width-960") -> Shown | None:
+def shown(picture: Picture | None, *, alt: str, spec: str = "width-960", lang: str = "") -> Shown | None:
     """Return ``picture`` as it is shown (drawings as they are, photographs at size ``spec``); None for none."""
     if picture is None:
         return None
-    if picture.is_svg():
-        return Shown(url=picture.file.url, alt=alt, width=picture.width, height=picture.height)
-    rendition = picture.get_rendition(f"{spec}|format-webp")
-    return Shown(url=rendition.url, alt=alt, width=rendition.width, height=rendition.height)
+    there = picture if picture.is_svg() else picture.get_rendition(f"{spec}|format-webp")
+    url = there.file.url if picture.is_svg() else there.url
+    return Shown(url=url, alt=alt, width=there.width, height=there.height, lang=lang if alt else "")

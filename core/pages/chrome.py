@@ -21,6 +21,7 @@ from core.pages.queries import (
     HomeTree,
     ancestors_below_sections,
     home_tree,
+    language_of,
     translations,
     untranslated_url,
 )
@@ -31,12 +32,14 @@ from core.styles.bundle import stylesheet_url
 
 @dataclass(frozen=True, kw_only=True)
 class Link:
-    """A title and where it leads."""
+    """A title and where it leads; ``lang``: of the title, where it differs from the page's."""
 
     title: str
     url: str
     current: bool = False
     here: bool = False
+    lang: str = ""
+    lead: str = ""  # words in the visitor's language before the title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,7 +201,13 @@ def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link],
     if page is not None and tree.home is not None and page.path.startswith(tree.home.path):
         trail += [Link(title=one.title, url=one.url) for one in ancestors_below_sections(page, tree.home)]
     trail += extra
-    trail.append(Link(title=title or (page.title if page else ""), url=path, current=True, here=True))
+    active = get_language() or settings.LANGUAGE_CODE
+    if page is not None and not extra and language_of(page) != active:
+        # Not translated: its own title, marked with its language.
+        lead = title.removesuffix(page.title) if title.endswith(page.title) else ""
+        trail.append(Link(title=page.title, url=path, current=True, here=True, lang=language_of(page), lead=lead))
+    else:
+        trail.append(Link(title=title or (page.title if page else ""), url=path, current=True, here=True))
     return trail
 
 

@@ -17,7 +17,7 @@ from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
 from home.feeds import atom
 from home.models import NewsIndexPage, NewsPage
-from home.presentation import Values, head, news_card
+from home.presentation import Values, head, news_card, words_of_picture
 from home.queries import news
 from home.queries.news import NewsChoice, NewsOverview
 
@@ -114,7 +114,7 @@ def news_context(page: NewsPage, request: HttpRequest) -> Values:
         "date_text": say_dates.full_date(facts.date, phrasing()),
         "date_iso": facts.date.isoformat(),
         "neighbourhood": facts.neighbourhood.name.text(language) if facts.neighbourhood else "",
-        "picture": shown(facts.image, alt=page.image_alt or facts.image_alt),
+        "picture": shown(facts.image, **words_of_picture(page, facts)),
         "body": page.body,
         "index_url": news.news_index_url(language) or "/nieuws/",
     }

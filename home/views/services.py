@@ -12,7 +12,7 @@ from core.labels.fields import Labels
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
 from home.models import ServiceIndexPage, ServicePage
-from home.presentation import Values, contact_of, head, lang_of
+from home.presentation import Values, contact_of, head, lang_of, words_of_picture
 from home.queries.services import Service, services
 
 
@@ -28,14 +28,16 @@ def service_index_context(page: ServiceIndexPage, request: HttpRequest) -> Value
 
 def _card(service: Service) -> Values:
     facts = service.facts
-    lines = [("price", _price(facts)), ("pin", _where(facts))]
+    lines = [("price", _price(facts), _price_lang(facts)), ("pin", _where(facts), "")]
     return {
         "title": service.words.title,
         "url": service.url,
         "summary": service.words.summary,
         "lang": service.lang,
         "picture": shown(facts.image, alt="", spec="width-640"),
-        "facts": [{"sign": sign, "label": "", "text": text, "url": "", "lang": ""} for sign, text in lines if text],
+        "facts": [
+            {"sign": sign, "label": "", "text": text, "url": "", "lang": its} for sign, text, its in lines if text
+        ],
     }
 
 
@@ -48,7 +50,7 @@ def service_context(page: ServicePage, request: HttpRequest) -> Values:
     lang = lang_of(page)
     lines = [
         ("people", _("For whom?"), page.audience, "", lang),
-        ("price", _("What does it cost?"), capital(_price(facts)), "", ""),
+        ("price", _("What does it cost?"), capital(_price(facts)), "", _price_lang(facts)),
         ("clock", _("When?"), capital(_times(facts)), "", ""),
         ("calendar", _("How do I book?"), page.booking, "", lang),
         ("pin", _("Where?"), _where(facts), _venue_url(facts, chrome), ""),
@@ -62,7 +64,7 @@ def service_context(page: ServicePage, request: HttpRequest) -> Values:
             if text
         ],
         "contact": contact_of(facts, chrome.organisation),
-        "picture": shown(facts.image, alt=page.image_alt or facts.image_alt),
+        "picture": shown(facts.image, **words_of_picture(page, facts)),
         "body": page.body,
     }
     return context | {"service": values}
@@ -72,6 +74,11 @@ def _price(facts: ServicePage) -> str:
     """Say a price: "€ 8,50, met U-pas € 5,50. Met koffie"; without amounts only the note."""
     amounts = [say_facts.Price(amount=price.amount, name=price.name) for price in facts.prices.all()]
     return _noted(say_facts.prices(amounts, phrasing()) if amounts else "", facts.price_note)
+
+
+def _price_lang(facts: ServicePage) -> str:
+    """The language of the names of its prices, which nobody translates, where the visitor reads another one."""
+    return lang_of(facts) if any(say_facts.is_named(price.name) for price in facts.prices.all()) else ""
 
 
 def _times(facts: ServicePage) -> str:

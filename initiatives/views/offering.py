@@ -1,5 +1,6 @@
 """“I help” and “I come along”: a form of its own, a page with a button, a page of thanks."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
@@ -15,7 +16,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
+from core.pages.queries import language_of
 from core.security.private import came_from_our_form, private
+from core.text.marked import filled, marked
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer import TooManyOffers, confirm_offer, offer
 from initiatives.enums import JoinKind
@@ -107,7 +110,8 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
         confirm_offer(joining=found.pk, actor=Actor.visitor())
         return HttpResponseRedirect(reverse("initiatives:join_done"))
     ask = _("Do you want to join in with “%(title)s”? Press the button. Then we pass your message on.")
-    lines = [ask % {"title": found.page.title}]
+    lang = language_of(found.page)
+    lines = [filled(ask, title=marked(found.page.title, "" if lang == _language() else lang))]
     if request.method == "POST":
         lines.insert(0, _("That did not come through. Please press the button once more."))
     return _message(
@@ -140,13 +144,14 @@ def _form_page(
         if kind == JoinKind.HELP
         else _("Do you want to come to “%(title)s”? Say who you are. We pass it on to whoever started this.")
     )
+    lang = "" if language_of(page) == _language() else language_of(page)
     context = page_context(request, title=title) | {
         "form": form,
         "error_summary": errors or [],
         "join": {
             "title": title,
-            "lead": lead % {"title": page.title},
-            "back": {"url": initiative_url(page, _language()), "label": page.title},
+            "lead": filled(lead, title=marked(page.title, lang)),
+            "back": {"url": initiative_url(page, _language()), "label": page.title, "lang": lang},
         },
     }
     return render(request, "pages/initiative_join.html", context, status=status)
@@ -156,7 +161,7 @@ def _message(
     request: HttpRequest,
     *,
     title: str,
-    lines: list[str],
+    lines: Sequence[str],
     button: dict[str, str] | None = None,
     status: int = 200,
 ) -> HttpResponse:

@@ -129,11 +129,12 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
     address, joins = initiative_url(page, _language()), page.live and can_join(source)
     texts = [(_("Why"), page.need), (_("What they do"), page.approach)]
     facts = [
-        ("people", _("For whom"), page.audience),
-        ("pin", _("Where"), page.where),
-        ("clock", _("When"), page.when),
-        ("chat", _("Who carry it"), source.carried_by),
+        ("people", _("For whom"), page.audience, page),
+        ("pin", _("Where"), page.where, page),
+        ("clock", _("When"), page.when, page),
+        ("chat", _("Who carry it"), source.carried_by, source),
     ]
+    words = page if page.image_alt else source
     values = {
         "title": page.title,
         "summary": page.summary,
@@ -146,12 +147,12 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
             {
                 "date_text": date_format(update.date, "j F Y"),
                 "text": update.text,
-                "picture": shown(update.image, alt=update.image_alt),
+                "picture": shown(update.image, alt=update.image_alt, lang=_lang_of(page)),
             }
             for update in page.updates.select_related("image").prefetch_related("image__renditions")
         ],
-        "picture": shown(source.image, alt=page.image_alt or source.image_alt),
-        "facts": [_fact(sign, text, label) for sign, label, text in facts if text],
+        "picture": shown(source.image, alt=words.image_alt, lang=_lang_of(words)),
+        "facts": [_fact(sign, text, label, _lang_of(its)) for sign, label, text, its in facts if text],
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
         "help_url": f"{address}ik-help/" if joins and source.help_wanted else "",
         "come_url": f"{address}ik-kom/" if joins else "",
@@ -163,8 +164,8 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
     return page_context(request, page=page, share_text=text, picture=source.image) | {"initiative": values}
 
 
-def _fact(sign: str, text: str, label: str = "") -> dict[str, str]:
-    return {"sign": sign, "label": label, "text": text, "url": ""}
+def _fact(sign: str, text: str, label: str = "", lang: str = "") -> dict[str, str]:
+    return {"sign": sign, "label": label, "text": text, "url": "", "lang": lang}
 
 
 def _activity(activity: ComingActivity) -> dict[str, str]:

@@ -91,10 +91,10 @@ def test_it_is_served_in_the_visitors_language_with_the_address_of_its_own():
         ("nl", "/agenda/koffie/", False),
         ("en", "/en/agenda/koffie/", True),
     ]
-    assert [(link.title, link.url) for link in chrome.crumbs] == [
-        ("Home", "/en/"),
-        ("Agenda", "/en/agenda/"),
-        ("Coffee: Koffieochtend", "/en/agenda/koffie/"),  # who reads no Dutch sees what kind of thing it is
+    assert [(link.lead, link.title, link.lang, link.url) for link in chrome.crumbs] == [
+        ("", "Home", "", "/en/"),
+        ("", "Agenda", "", "/en/agenda/"),
+        ("Coffee: ", "Koffieochtend", "nl", "/en/agenda/koffie/"),  # who reads no Dutch sees what kind of thing it is
     ]
 
 

@@ -24,6 +24,11 @@ class Price:
     name: str = ""
 
 
+def is_named(name: str) -> bool:
+    """Whether a price is said with its name: the ordinary one needs none."""
+    return name.strip().casefold() not in ORDINARY
+
+
 def prices(amounts: Sequence[Price], language: Language) -> str:
     """Say what it costs: "gratis", "€ 6, met U-pas € 3". No price at all is free, and so is nothing but zeros."""
     if not any(price.amount for price in amounts):
@@ -73,7 +78,7 @@ def participation(value: Participation, language: Language, *, full: bool = Fals
 def _price(price: Price, language: Language) -> str:
     patterns = language.prices
     phrase = _amount(price.amount, language) if price.amount else patterns.free
-    if price.name.strip().casefold() in ORDINARY:
+    if not is_named(price.name):
         return phrase
     return patterns.named.format(name=price.name.strip(), price=phrase)
 

@@ -59,7 +59,7 @@ NEIGHBOURHOODS = (
     Neighbourhood(
         slug="almere-buiten",
         name=Text(nl="Almere Buiten"),
-        summary="Wonen tussen stad en polder, met kleurige wijken en de Oostvaardersplassen dichtbij.",
+        summary="Wonen tussen stad en polder. De huizen hebben veel kleur en de natuur is dichtbij.",
         body=(
             Paragraph(
                 html="<p>In Almere Buiten wonen veel gezinnen met kinderen. In De Regenboogkamer leren zij elkaar kennen: "

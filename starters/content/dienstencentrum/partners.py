@@ -31,7 +31,7 @@ PARTNERS = (
         slug="ziekenfondsen",
         name=Text(nl="De ziekenfondsen", en="The health insurance funds"),
         together=Text(
-            nl="Zij geven infonamiddagen over langer thuis wonen en lenen ons hulpmiddelen.",
+            nl="Een spreker van hen vertelt hoe u langer thuis woont. Ook onze rollators komen van hen.",
             en="They give information afternoons about living at home and lend us aids.",
         ),
     ),

@@ -99,8 +99,8 @@ ACTIVITIES = (
         kind="wandelen",
         body=(
             Paragraph(
-                html="<p>De wandelbegeleiders komen van de sportvereniging. Niemand loopt alleen achteraan. De korte ronde is "
-                "geschikt voor rollator en rolstoel.</p>"
+                html="<p>Uw begeleiders lopen zelf ook bij de sportclub. Niemand loopt alleen achteraan. De korte ronde gaat "
+                "ook met een rollator of een rolstoel.</p>"
             ),
         ),
         rules=(Rule(weekday="WE", start=time(10), end=time(11, 30)),),

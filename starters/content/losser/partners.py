@@ -31,7 +31,7 @@ PARTNERS = (
         slug="scholen",
         name=Text(nl="De scholen", en="The schools"),
         together=Text(
-            nl="Op school vertellen we ouders over de opvoedkoffie, en jongeren over De Deel.",
+            nl="Op school horen ouders van de opvoedkoffie. Jongeren horen er van De Deel.",
             en="At school we tell parents about the parents' coffee, and young people about De Deel.",
         ),
     ),

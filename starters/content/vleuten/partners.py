@@ -7,7 +7,7 @@ PARTNERS = (
         slug="bibliotheek",
         name=Text(nl="Bibliotheek in de Buurt", en="Neighbourhood library"),
         together=Text(
-            nl="Elke donderdag helpt de bibliotheek in De Schakel mensen met hun telefoon of computer.",
+            nl="Zij helpen u elke donderdag in De Schakel met uw telefoon of computer.",
             en="Each Thursday the library helps people with their phone or computer at De Schakel.",
         ),
     ),
@@ -39,7 +39,7 @@ PARTNERS = (
         slug="scholen",
         name=Text(nl="De basisscholen", en="The primary schools"),
         together=Text(
-            nl="Met de scholen maken we afspraken over hoe kinderen ruzies zelf oplossen.",
+            nl="Kinderen leren er hoe zij een ruzie zelf oplossen. Wij doen in de buurt hetzelfde.",
             en="With the schools we agree on how children settle quarrels themselves.",
         ),
     ),
