@@ -14,11 +14,11 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
 from core.pages.queries import language_of
 from core.security.private import came_from_our_form, private
-from core.text.marked import filled, marked
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer import TooManyOffers, confirm_offer, offer
 from initiatives.enums import JoinKind
