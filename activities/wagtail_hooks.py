@@ -12,11 +12,13 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 
+from activities.actions.mail_examples import mail_examples
 from activities.models import ActivityPage, AgendaPage
 from activities.views import admin, dates, exporting, host_admin, importing, print_room, schedule
 from activities.views.closures import ClosureViewSet
 from activities.views.panels import TodayPanel
 from core.models import User
+from core.outbox.examples import Example
 
 
 @hooks.register("register_admin_urls")
@@ -185,3 +187,9 @@ def flyer_of_page(page: Any, user: User, view_name: str, next_url: str | None = 
     activity = page.specific_deferred
     if isinstance(activity, ActivityPage) and activity.live and activity.url:
         yield HeaderButton(_("Flyer"), f"{activity.url}flyer.pdf", icon_name="doc-full", priority=7)
+
+
+@hooks.register("register_mail_examples")
+def examples_of_mails() -> list[Example]:
+    """Return an example of each mail of this room."""
+    return mail_examples()

@@ -18,6 +18,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
+from core.outbox import example_views
 from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
 from core.short import admin as short
 from core.writing.views import readability
@@ -122,6 +123,22 @@ def outbox_addresses() -> list[URLPattern]:
         path("mail/resultaten/", OutboxReport.as_view(results_only=True), name="outbox_results"),
         path("mail/<int:pk>/opnieuw/", TryAgainView.as_view(), name="outbox_try_again"),
     ]
+
+
+@hooks.register("register_admin_urls")
+def mail_example_addresses() -> list[URLPattern]:
+    """Return the screens with an example of every mail."""
+    return [
+        path("mail/voorbeelden/", example_views.MailsView.as_view(), name="mail_examples"),
+        path("mail/voorbeelden/<slug:template>/", example_views.MailView.as_view(), name="mail_example"),
+        path("mail/voorbeelden/<slug:template>/html/", example_views.mail_html, name="mail_example_html"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def mail_examples_in_menu() -> MenuItem:
+    """What residents read from us, for every member of staff."""
+    return MenuItem(_("Mails we send"), reverse("mail_examples"), icon_name="mail", order=790)
 
 
 class OutboxMenuItem(MenuItem):

@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from core.outbox.examples import Example
+from home.actions.mail_examples import mail_examples
 from home.first_steps import FirstStepsPanel
 from home.old_addresses import OldAddressesView
 from home.quality import QualityView
@@ -50,3 +52,9 @@ class OldAddressesMenuItem(MenuItem):
 def old_addresses_in_settings() -> MenuItem:
     """Beside Wagtail's own redirects."""
     return OldAddressesMenuItem(_("Old addresses"), reverse("old_addresses"), icon_name="redirect", order=810)
+
+
+@hooks.register("register_mail_examples")
+def examples_of_mails() -> list[Example]:
+    """Return an example of each mail of this room."""
+    return mail_examples()

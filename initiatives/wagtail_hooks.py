@@ -13,6 +13,8 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.admin.widgets import Button, HeaderButton
 from wagtail.models import Page
 
+from core.outbox.examples import Example
+from initiatives.actions.mail_examples import mail_examples
 from initiatives.domain.lifecycle import State
 from initiatives.models import Submission
 from initiatives.views.agenda import ToAgendaView, is_initiative, may_add
@@ -96,3 +98,9 @@ def add_entry() -> MenuItem:
 def add_pictures() -> MenuItem:
     """Lead to the pictures that wait."""
     return ForReaders(_("Pictures of ideas"), reverse("submission_pictures"), icon_name="image", order=253)
+
+
+@hooks.register("register_mail_examples")
+def examples_of_mails() -> list[Example]:
+    """Return an example of each mail of this room."""
+    return mail_examples()

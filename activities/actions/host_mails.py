@@ -1,10 +1,6 @@
 """The mails to a host: plain words, text and HTML. They are stored in the caller's transaction; ``tick`` sends them."""
 
-from email.utils import formataddr
-
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -12,6 +8,7 @@ from django.utils.translation import override
 from activities.host_queries import code_of, token_of
 from activities.models import HostLink
 from core.organisation.queries import organisation
+from core.outbox.writing import send_rendered
 
 
 def send_link(link: HostLink) -> None:
@@ -42,13 +39,4 @@ def _send(link: HostLink, name: str, *, subject: str, url: str) -> None:
         "code_address": settings.BASE_URL + reverse("host_code"),
         "language_code": settings.LANGUAGE_CODE,
     }
-    mail = EmailMultiAlternatives(
-        subject=subject,
-        body=render_to_string(f"emails/host_{name}.txt", context).strip() + "\n",
-        from_email=formataddr((who.name, settings.DEFAULT_FROM_EMAIL)),
-        to=[link.email],
-        reply_to=[who.email] if who.email else [],
-        headers={"Auto-Submitted": "auto-generated"},
-    )
-    mail.attach_alternative(render_to_string(f"emails/host_{name}.html", context), "text/html")
-    mail.send()
+    send_rendered(f"host_{name}", context, to=link.email, reply_to=[who.email] if who.email else [])

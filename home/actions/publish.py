@@ -1,12 +1,11 @@
 """Publishes what is scheduled; who scheduled an activity hears when it shares its place with another."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from email.utils import formataddr
+from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.core.management import call_command
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -17,6 +16,7 @@ from activities.models import ActivityPage
 from activities.presentation import capital, local_today, occasion_text
 from core.clock import zone
 from core.organisation.queries import organisation
+from core.outbox.writing import send_rendered
 
 
 def publish_scheduled(*, now: datetime) -> None:
@@ -37,35 +37,28 @@ def publish_scheduled(*, now: datetime) -> None:
 def _tell_of_double_bookings(page: ActivityPage, address: str, now: datetime) -> None:
     """Write to who scheduled it, else to the organisation; without an address the warning at scheduling was all."""
     found = staff_queries.double_bookings(page, now=now)
-    who = organisation(settings.LANGUAGE_CODE)
-    to = address or who.email
+    to = address or organisation(settings.LANGUAGE_CODE).email
     if not found or not to:
         return
     here = zone()
     today = local_today(now, here)
     with override(settings.LANGUAGE_CODE):
-        subject = _("Two activities at the same time in the same place")
+        pairs = [
+            {"when": capital(occasion_text(own, today=today, zone=here)), "other": other.title, "venue": other.venue}
+            for own, other in found
+        ]
+    tell_of_double_bookings(page, pairs, to=to)
+
+
+def tell_of_double_bookings(page: ActivityPage, pairs: Sequence[Mapping[str, Any]], *, to: str) -> None:
+    """Write which dates share their place: ``when``, ``other`` (a title) and ``venue`` of each."""
+    with override(settings.LANGUAGE_CODE):
         context = {
-            "organisation": who,
-            "subject": subject,
+            "organisation": organisation(settings.LANGUAGE_CODE),
+            "subject": _("Two activities at the same time in the same place"),
             "title": page.title,
-            "pairs": [
-                {
-                    "when": capital(occasion_text(own, today=today, zone=here)),
-                    "other": other.title,
-                    "venue": other.venue,
-                }
-                for own, other in found
-            ],
+            "pairs": pairs,
             "url": settings.BASE_URL + reverse("dates_of_activity", args=[page.pk]),
             "language_code": settings.LANGUAGE_CODE,
         }
-        mail = EmailMultiAlternatives(
-            subject=subject,
-            body=render_to_string("emails/double_booking.txt", context).strip() + "\n",
-            from_email=formataddr((who.name, settings.DEFAULT_FROM_EMAIL)),
-            to=[to],
-            headers={"Auto-Submitted": "auto-generated"},
-        )
-        mail.attach_alternative(render_to_string("emails/double_booking.html", context), "text/html")
-        mail.send()
+        send_rendered("double_booking", context, to=to)

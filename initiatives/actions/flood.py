@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from core.limits.counting import within_limit
 from initiatives.actions.mails import tell_flood
+from initiatives.queries.readers import all_readers
 
 #: No neighbourhood has so many ideas in an hour.
 FLOOD = 100
@@ -12,4 +13,4 @@ FLOOD = 100
 def warn_of_flood(*, number: int, now: datetime) -> None:
     """Mail the moderators when the ``number`` of the last hour is over FLOOD; within the hour no second time."""
     if number > FLOOD and within_limit("initiatives.flood", "", limit=1, window=timedelta(hours=1), now=now):
-        tell_flood(number)
+        tell_flood(number, people=all_readers())

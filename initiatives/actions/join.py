@@ -2,18 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from email.utils import formataddr
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.db import transaction
-from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from activities.models import ActivityPage, HostLink
 from core.limits.counting import within_limit
 from core.organisation.queries import organisation
+from core.outbox.writing import send_rendered
 from initiatives.models import InitiativePage, Nudge, Submission
 
 PER_ADDRESS = (30, timedelta(hours=1))
@@ -50,7 +48,7 @@ def join(*, page: InitiativePage | ActivityPage, joiner: Joiner, url: str, addre
     with transaction.atomic():
         Nudge.objects.create(page=page, at=now)
         for email in _carriers(page):
-            _mail(page, joiner, url, email)
+            tell_carrier(page, joiner, url=url, to=email)
 
 
 def _carriers(page: InitiativePage | ActivityPage) -> list[str]:
@@ -63,26 +61,15 @@ def _carriers(page: InitiativePage | ActivityPage) -> list[str]:
     return list(dict.fromkeys(filter(None, found)))
 
 
-def _mail(page: InitiativePage | ActivityPage, joiner: Joiner, url: str, email: str) -> None:
+def tell_carrier(page: InitiativePage | ActivityPage, joiner: Joiner, *, url: str, to: str) -> None:
     """Write one mail. No typed text stands in a header but the checked e-mail to answer to."""
     with override(settings.LANGUAGE_CODE):
-        who = organisation(settings.LANGUAGE_CODE)
-        subject = _("Somebody wants to join")
         context = {
-            "organisation": who,
-            "subject": subject,
+            "organisation": organisation(settings.LANGUAGE_CODE),
+            "subject": _("Somebody wants to join"),
             "title": page.title,
             "joiner": joiner,
             "url": settings.BASE_URL + url,
             "language_code": settings.LANGUAGE_CODE,
         }
-        mail = EmailMultiAlternatives(
-            subject=subject,
-            body=render_to_string("emails/initiative_join.txt", context).strip() + "\n",
-            from_email=formataddr((who.name, settings.DEFAULT_FROM_EMAIL)),
-            to=[email],
-            reply_to=[joiner.email] if joiner.email else [],
-            headers={"Auto-Submitted": "auto-generated"},
-        )
-        mail.attach_alternative(render_to_string("emails/initiative_join.html", context), "text/html")
-        mail.send()
+        send_rendered("initiative_join", context, to=to, reply_to=[joiner.email] if joiner.email else [])

@@ -3,13 +3,10 @@
 They are handed to the default mailer, which stores them in the caller's transaction; ``tick`` sends them.
 """
 
-from collections.abc import Sequence
-from email.utils import formataddr
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -19,12 +16,13 @@ from django.utils.translation import gettext_lazy, override
 from core.links.tokens import make_token
 from core.models import User
 from core.organisation.queries import organisation
+from core.outbox.writing import send_rendered
 from initiatives.domain.lifecycle import Event
 from initiatives.enums import WAITING
 from initiatives.models import InitiativePage, Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import CONFIRM_PURPOSE, mine_path
-from initiatives.queries.readers import all_readers, readers
+from initiatives.queries.readers import readers
 
 
 def ask_to_confirm(submission: Submission) -> None:
@@ -102,8 +100,8 @@ def tell_link(submission: Submission) -> None:
         _send(submission, "link", subject=_("Your link"))
 
 
-def tell_flood(number: int) -> None:
-    """Tell every moderator that very many ideas came in."""
+def tell_flood(number: int, *, people: Iterable[User]) -> None:
+    """Tell ``people`` (moderators) that very many ideas came in."""
     language = settings.LANGUAGE_CODE
     with override(language):
         who = organisation(language)
@@ -114,8 +112,8 @@ def tell_flood(number: int) -> None:
             "url": settings.BASE_URL + reverse("submissions:index"),
             "language_code": language,
         }
-        for user in all_readers():
-            send_rendered("initiative_flood", context, to=user.email, reply_to=[])
+        for user in people:
+            send_rendered("initiative_flood", context, to=user.email)
 
 
 #: What an initiator did → what staff read about it.
@@ -150,7 +148,7 @@ def remind_staff(user: User, *, late: Sequence[Submission], soon: Sequence[Submi
             "soon": [_waiting(one) for one in soon],
             "language_code": language,
         }
-        send_rendered("initiative_reminder", context, to=user.email, reply_to=[])
+        send_rendered("initiative_reminder", context, to=user.email)
 
 
 def _waiting(submission: Submission) -> dict[str, str]:
@@ -177,7 +175,7 @@ def _send_staff(submission: Submission, user: User, *, news: Any) -> None:
             "url": settings.BASE_URL + reverse("submissions:answer", args=[submission.pk]),
             "language_code": language,
         }
-        send_rendered("initiative_staff", context, to=user.email, reply_to=[])
+        send_rendered("initiative_staff", context, to=user.email)
 
 
 def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> None:
@@ -193,17 +191,3 @@ def _send(submission: Submission, name: str, *, subject: str, **values: Any) -> 
         "language_code": submission.language,
     }
     send_rendered(f"initiative_{name}", context, to=submission.email, reply_to=[who.email] if who.email else [])
-
-
-def send_rendered(template: str, context: dict[str, Any], *, to: str, reply_to: list[str]) -> None:
-    """Render both bodies of ``emails/<template>`` and hand the mail over."""
-    mail = EmailMultiAlternatives(
-        subject=context["subject"],
-        body=render_to_string(f"emails/{template}.txt", context).strip() + "\n",
-        from_email=formataddr((context["organisation"].name, settings.DEFAULT_FROM_EMAIL)),
-        to=[to],
-        reply_to=reply_to,
-        headers={"Auto-Submitted": "auto-generated"},
-    )
-    mail.attach_alternative(render_to_string(f"emails/{template}.html", context), "text/html")
-    mail.send()

@@ -8,7 +8,7 @@ from django.utils.translation import override
 
 from core.links.tokens import make_token
 from core.organisation.queries import organisation
-from initiatives.actions.mails import send_rendered
+from core.outbox.writing import send_rendered
 from initiatives.models import Joining, Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import JOIN_PURPOSE, mine_path
@@ -43,10 +43,16 @@ def tell_staff_of(joining: Joining, submission: Submission | None) -> None:
     language = settings.LANGUAGE_CODE
     people = readers(submission, today=timezone.localdate()) if submission else all_readers()
     addresses = [user.email for user in people] or [organisation(language).email]
+    for address in filter(None, addresses):
+        ask_to_pass_on(joining, to=address)
+
+
+def ask_to_pass_on(joining: Joining, *, to: str) -> None:
+    """Ask one of them."""
+    language = settings.LANGUAGE_CODE
     with override(language):
         url = settings.BASE_URL + initiative_url(joining.page, language)
-        for address in filter(None, addresses):
-            _send(joining, "staff", language, _("Somebody wants to join in: please pass it on"), to=address, url=url)
+        _send(joining, "staff", language, _("Somebody wants to join in: please pass it on"), to=to, url=url)
 
 
 def _send(
