@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from core.organisation.queries import phone_href
 from initiatives.domain.lifecycle import ActorKind, Event, State, possible
@@ -65,6 +65,7 @@ def values(submission: Submission, user: Any, *, today: date) -> dict[str, Any]:
         "waits": submission.state in WAITING,
         "team": team_of(submission),
         "contact": _contact(submission),
+        "aids": _aids(submission),
         "public": public,
         "rows": _rows(_public(submission), public),
         "warnings": [{"label": WARNINGS[one.kind], "text": one.text} for one in warnings(submission, texts)],
@@ -97,6 +98,20 @@ def _contact(submission: Submission) -> dict[str, str]:
         "email": submission.email,
         "call_when": getattr(submission, "call_when", ""),
     }
+
+
+def _aids(submission: Submission) -> list[dict[str, str]]:
+    """Return the screens that help with this one: what to say on the phone, a letter, the pictures that wait."""
+    pictures = submission.pictures.count()
+    found = []
+    if not submission.email and submission.phone:
+        found.append(("submission_call", [submission.pk], _("What to say on the phone")))
+    if not submission.email:
+        found.append(("submission_letter", [submission.pk], _("Print a letter with the card")))
+    if pictures:
+        text = ngettext("%(number)s picture waits", "%(number)s pictures wait", pictures) % {"number": pictures}
+        found.append(("submission_pictures", [], text))
+    return [{"url": reverse(name, args=args), "label": label} for name, args, label in found]
 
 
 def _public(one: InitiativePage | Submission) -> list[tuple[str, str]]:

@@ -41,7 +41,8 @@ class PicturesView(StaffScreen, TemplateView):
 
     def post(self, request: HttpRequest) -> HttpResponse:
         """Put one on its page."""
-        picture = get_object_or_404(self._mine(), pk=request.POST.get("picture") or 0)
+        number = request.POST.get("picture", "")
+        picture = get_object_or_404(self._mine(), pk=number if number.isdecimal() else 0)
         words = request.POST.get("alt", "").strip()[:200]
         page = picture.submission.page if picture.submission else None
         if page is None or not page.permissions_for_user(request.user).can_edit():

@@ -19,7 +19,15 @@ from initiatives.actions.propose import propose
 from initiatives.actions.stock import ensure_stock_texts
 from initiatives.domain.stock_texts import SEEDS
 from initiatives.enums import Answer, ProposalKind
-from initiatives.models import InitiativePage, StockText, Submission, SubmissionEvent, Team, review_mark
+from initiatives.models import (
+    InitiativePage,
+    StockText,
+    Submission,
+    SubmissionEvent,
+    SubmissionPicture,
+    Team,
+    review_mark,
+)
 from initiatives.queries.inbox import inbox
 from initiatives.queries.replies import replies
 from tests import initiative_factories as make
@@ -127,6 +135,22 @@ def test_top_to_bottom_everything_an_answer_needs(staff):
     preview = staff.get(response.context["preview_url"]).content.decode()
     assert "elke dinsdag om twaalf uur" in preview
     assert [planted in preview for planted in (make.EMAIL, make.PHONE, make.NAME)] == [False] * 3
+
+
+def test_who_has_no_mail_is_called_or_written_to_from_the_same_screen(staff):
+    by_mail = make.in_review()
+    by_phone = make.submission("phone", email="", phone=make.PHONE)
+    SubmissionPicture.objects.create(submission=by_phone, content=b"", width=1, height=1)
+
+    def aids(submission):
+        return [(one["label"], one["url"]) for one in staff.get(screen(submission)).context["aids"]]
+
+    assert aids(by_mail) == []
+    assert aids(by_phone) == [
+        ("Wat u zegt aan de telefoon", f"{LIST}{by_phone.pk}/bellen/"),
+        ("Print een brief met het kaartje", f"{LIST}{by_phone.pk}/brief/"),
+        ("1 foto wacht", f"{LIST}fotos/"),
+    ]
 
 
 def test_who_looked_at_contact_data_is_written_down_once_a_day(staff, user):
