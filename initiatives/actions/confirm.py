@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from initiatives.actions.actors import Actor
+from initiatives.actions.mails import tell_confirmed
 from initiatives.actions.transition import move
 from initiatives.domain.deadline import answer_before
 from initiatives.domain.lifecycle import Event
@@ -32,6 +33,7 @@ def confirm(*, reference: UUID, actor: Actor) -> Submission:
         workflow = submission.page.get_workflow()
         if workflow is not None:  # else it waits on the dashboard, where nobody overlooks it
             workflow.start(submission.page, actor.user)
+        tell_confirmed(submission)
     submission.refresh_from_db()
     return submission
 

@@ -5,7 +5,6 @@ from django.db import transaction
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
 from initiatives.actions.hand_in import Answers, Behalf, hand_in
-from initiatives.actions.mails import tell_link
 from initiatives.enums import SubmissionState
 from initiatives.models import Submission
 
@@ -22,7 +21,4 @@ def enter(*, form_key: str, answers: Answers, behalf: Behalf, language: str, act
         )
         if submission.state != SubmissionState.RECEIVED:
             return submission
-        submission = confirm(reference=submission.reference, actor=actor)
-        if submission.email:
-            tell_link(submission)
-    return submission
+        return confirm(reference=submission.reference, actor=actor)

@@ -37,6 +37,13 @@ def ask_to_confirm(submission: Submission) -> None:
         )
 
 
+def tell_confirmed(submission: Submission) -> None:
+    """Say that a person reads it, before which day the answer comes, and where to follow it."""
+    if submission.email:
+        with override(submission.language):
+            _send(submission, "confirmed", subject=_("We are going to read your idea"))
+
+
 def tell_placed(submission: Submission, page: InitiativePage, *, words: str) -> None:
     """Say that the initiative stands on the site, and where."""
     with override(submission.language):

@@ -1,40 +1,21 @@
 """An idea walks the whole way in a real browser: handed in, confirmed from the mailbox, placed, found."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Locator, Page, expect
 
-FORM = "/initiatieven/aanmelden/"
-
-type NewPage = Callable[..., Page]
-
-
-def fill_idea(page: Page, title: str) -> None:
-    page.get_by_label("Hoe noemt u uw idee?").fill(title)
-    page.get_by_label("Wat is uw idee, en waarom is het nodig?").fill("Veel buren eten alleen.")
-
-
-def fill_you(page: Page, email: str) -> None:
-    page.get_by_label("Wat is uw naam?").fill("Truus de Mier")
-    page.locator("#id_email").fill(email)
-    page.get_by_label("Ik vind het goed").check()
-
-
-def findings(page: Page) -> list[Any]:
-    return [(one["id"], one["help"]) for one in Axe().run(page).response["violations"]]
-
-
-def begin(page: Page, site: str) -> None:
-    page.goto(site + FORM)
-    page.get_by_role("link", name="Ik schrijf mijn idee op").click()
-
-
-def go_on(page: Page) -> None:
-    page.get_by_role("button", name="Verder").click()
+from tests.e2e.ideas import (
+    FORM,
+    NewPage,
+    answer_as_moderator,
+    begin,
+    confirm_from_the_mailbox,
+    fill_idea,
+    fill_you,
+    findings,
+    go_on,
+)
 
 
 def press(page: Page, target: Locator) -> None:
@@ -50,28 +31,6 @@ def press(page: Page, target: Locator) -> None:
 
 def visible_steps(page: Page) -> list[str]:
     return [legend.inner_text() for legend in page.locator(".form__part > legend").all() if legend.is_visible()]
-
-
-def confirm_from_the_mailbox(page: Page, site: str) -> None:
-    page.goto(f"{site}/postvak/")
-    page.get_by_role("link", name="Is dit idee van u?").first.click()
-    body = page.locator("body").inner_text()
-    link = re.search(rf"{re.escape(site)}/initiatieven/aanmelden/bevestigen/\S+", body)
-    assert link is not None
-    page.goto(link[0])
-    page.get_by_role("button", name="Ja, dit is mijn idee").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Wij gaan uw idee lezen")
-
-
-def answer_as_moderator(page: Page, site: str, title: str, button: str, words: str) -> None:
-    page.goto(f"{site}/beheer/")
-    page.locator("[name=username]").fill("moderator")
-    page.locator("[name=password]").fill("buurtkring-moderator")
-    page.locator("[type=submit]").first.click()
-    page.locator("#initiatives-inbox-content").get_by_role("link", name=title).click()
-    page.locator("[name=words]").first.fill(words)
-    page.get_by_role("button", name=button, exact=True).click()
-    expect(page.locator(".messages")).to_contain_text("De initiatiefnemer krijgt een mail met uw woorden.")
 
 
 def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: NewPage) -> None:

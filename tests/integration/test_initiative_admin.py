@@ -280,8 +280,9 @@ def test_moderators_hear_that_something_waits():
     submission = make.submission()
     mail.outbox.clear()
     confirm(reference=submission.reference, actor=Actor.initiator())
-    assert [one.to for one in mail.outbox] == [[user.email]]
-    assert [planted in mail.outbox[0].body for planted in (make.EMAIL, make.PHONE, make.NAME)] == [False] * 3
+    [told] = [one for one in mail.outbox if one.to != [make.EMAIL]]
+    assert told.to == [user.email]
+    assert [planted in told.body for planted in (make.EMAIL, make.PHONE, make.NAME)] == [False] * 3
 
 
 def test_submissions_name_nobody_in_logs_and_titles():

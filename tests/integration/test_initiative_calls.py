@@ -56,7 +56,7 @@ def test_a_paper_form_is_typed_over_on_one_screen_and_waits_for_an_answer_at_onc
 def test_with_an_e_mail_the_link_to_the_own_page_goes_there(staff):
     enter(staff, email="greet@example.org", source="desk")
     mails = [one for one in mail.outbox if one.to == ["greet@example.org"]]
-    assert [one.subject for one in mails] == ["Uw link"]
+    assert [(one.subject, "/initiatieven/mijn/" in one.body) for one in mails] == [("Wij gaan uw idee lezen", True)]
 
 
 def test_two_presses_are_one_and_staff_have_no_limit_of_a_day(staff):
