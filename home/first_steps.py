@@ -11,7 +11,7 @@ from wagtail.admin.ui.components import Component
 from activities.models import AgendaPage
 from core.models import OrganisationSettings
 from core.pages.queries import home_tree
-from home.staff_queries import FirstStep, FirstSteps, first_steps
+from home.staff_queries import PAGES_OF_STEPS, FirstStep, FirstSteps, first_steps
 
 WORDS = {
     FirstStep.CONTACT: _("Say how residents reach you: street, e-mail, phone number or where to walk in."),
@@ -20,6 +20,10 @@ WORDS = {
     FirstStep.ACTIVITY: _("Put the first activity in the agenda, or import the agenda you have."),
     FirstStep.MISSION: _("Finish the draft of your mission and publish it."),
     FirstStep.PRIVACY: _("Publish a page about privacy: what you keep of people, and until when."),
+    FirstStep.ACCESSIBILITY: _("Publish the accessibility statement; what was checked stands in it already."),
+    FirstStep.COMPLAINTS: _("Publish a page about complaints: to whom, and when there is an answer."),
+    FirstStep.ANBI: _("Fill in what the tax office asks of an ANBI, and publish it. Are you none? Delete the draft."),
+    FirstStep.SECURITY: _("Say where somebody can report a leak in the website."),
     FirstStep.LOGO: _("Add your logo."),
     FirstStep.HOLIDAYS: _("Check the school holidays of your region."),
     FirstStep.MODERATOR: _("Give a colleague a login as moderator: whoever hands in an idea expects an answer."),
@@ -59,10 +63,10 @@ def _address(step: FirstStep, found: FirstSteps) -> str:
         FirstStep.HOLIDAYS: reverse("wagtailsnippets_core_holidayperiod:list"),
         FirstStep.MODERATOR: reverse("wagtailusers_users:add"),
         FirstStep.ACTIVITY: _children_of(agenda),
-        FirstStep.PRIVACY: _children_of(home.pk if home else None),
     }
-    if step == FirstStep.MISSION:
-        return reverse("wagtailadmin_pages:edit", args=[found.mission]) if found.mission else _children_of(None)
+    if step in PAGES_OF_STEPS:
+        page = found.pages.get(step)
+        return reverse("wagtailadmin_pages:edit", args=[page]) if page else _children_of(home.pk if home else None)
     return addresses.get(step) or reverse("wagtailsettings:edit", args=settings_of)
 
 

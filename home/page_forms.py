@@ -7,6 +7,18 @@ from django.utils.translation import gettext as _
 from core.hours.forms import refuse_weekday_overlap
 from core.models import Priority
 from core.pages.page_forms import BasePageForm, FactsForm
+from core.pages.prose import plain
+from home.domain.numbers import digits
+
+
+def kept_rows(rows: Any) -> list[Any]:
+    """Return the forms of a formset that hold a row and are right; the others keep their own errors."""
+    rows.is_valid()  # cleans them
+    return [
+        form
+        for form in rows.forms
+        if form not in rows.deleted_forms and not form.errors and (form.has_changed() or form.instance.pk)
+    ]
 
 
 class PolicyForm(BasePageForm):
@@ -18,12 +30,7 @@ class PolicyForm(BasePageForm):
         rows = self.formsets.get("priorities")
         if rows is None:
             return cleaned
-        rows.is_valid()  # cleans the rows; each keeps its own errors
-        kept = [
-            form
-            for form in rows.forms
-            if form not in rows.deleted_forms and not form.errors and (form.has_changed() or form.instance.pk)
-        ]
+        kept = kept_rows(rows)
         seen = set()
         for form in kept:
             if form.instance.priority_id in seen:
@@ -68,3 +75,44 @@ class ServiceForm(FactsForm):
         if "times" in self.formsets:
             refuse_weekday_overlap(self.formsets["times"])
         return cleaned
+
+
+class DutyForm(FactsForm):
+    """Asks a translation of a duty for its words."""
+
+    prose = FactsForm.prose | {"introduction", "shortcomings"}
+
+
+class AnbiForm(DutyForm):
+    """Keeps numbers as digits alone, and refuses to publish without what makes the page an ANBI's."""
+
+    prose = FactsForm.prose | {"goal", "policy", "pay_policy", "activities"}
+    fact_rows = ("board", "accounts")
+    #: Without these nobody finds the organisation in the register; the rest the page asks for itself.
+    needed = ("legal_name", "rsin", "goal")
+
+    def clean_rsin(self) -> str:
+        """Drop the dots and spaces in which it is printed."""
+        return digits(self.cleaned_data["rsin"])
+
+    def clean_kvk(self) -> str:
+        """Drop the spaces."""
+        return digits(self.cleaned_data["kvk"])
+
+    def clean(self) -> dict[str, Any]:
+        """Check what publishing needs; a draft may still be without. One year has one set of accounts."""
+        cleaned: dict[str, Any] = super().clean()
+        if not self.is_deferred_validation:
+            for name in self.needed:
+                if name in self.fields and name not in self.errors and not plain(cleaned.get(name) or ""):
+                    self.add_error(name, _("The tax office asks for this. Fill it in, or save the page as a draft."))
+        if "accounts" in self.formsets:
+            self._refuse_a_year_twice()
+        return cleaned
+
+    def _refuse_a_year_twice(self) -> None:
+        seen = set()
+        for form in kept_rows(self.formsets["accounts"]):
+            if form.instance.year in seen:
+                form.add_error("year", _("This year stands in the list already. Take one of the two away."))
+            seen.add(form.instance.year)

@@ -9,7 +9,7 @@ from django.db.models import Q
 from activities.models import ActivityPage
 from core.models import HolidayPeriod, OrganisationSettings, User, Venue
 from core.places.enums import Known
-from home.models import MissionPage, PolicyPage, StandardPage
+from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, DutyPage, MissionPage, PolicyPage, PrivacyPage
 
 
 class FirstStep(StrEnum):
@@ -21,6 +21,10 @@ class FirstStep(StrEnum):
     ACTIVITY = "activity"
     MISSION = "mission"
     PRIVACY = "privacy"
+    ACCESSIBILITY = "accessibility"
+    COMPLAINTS = "complaints"
+    ANBI = "anbi"
+    SECURITY = "security"
     LOGO = "logo"
     HOLIDAYS = "holidays"
     MODERATOR = "moderator"
@@ -30,29 +34,50 @@ class FirstStep(StrEnum):
 MODERATORS = "Moderators"
 
 
+#: The step that each of these pages is.
+PAGES_OF_STEPS: dict[FirstStep, type[MissionPage | DutyPage]] = {
+    FirstStep.MISSION: MissionPage,
+    FirstStep.PRIVACY: PrivacyPage,
+    FirstStep.ACCESSIBILITY: AccessibilityPage,
+    FirstStep.COMPLAINTS: ComplaintsPage,
+    FirstStep.ANBI: AnbiPage,
+}
+
+
 @dataclass(frozen=True, kw_only=True)
 class FirstSteps:
-    """Which steps are taken, and the mission page, published or still a draft (None: there is none)."""
+    """Which steps are taken, and the pages that some of them are, published or still drafts; not those that lack."""
 
     done: frozenset[FirstStep]
-    mission: int | None
+    pages: dict[FirstStep, int]
 
 
 def first_steps() -> FirstSteps:
-    """Look at what is there (nine small queries; for the dashboard of the admin)."""
+    """Look at what is there (some twelve small queries; for the dashboard of the admin).
+
+    Not every organisation is an ANBI: that step is there only while a draft waits, and goes when the draft does.
+    """
     who = OrganisationSettings.load()
-    mission = MissionPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    live, pages = {}, {}
+    for step, model in PAGES_OF_STEPS.items():
+        rows = model.objects.filter(locale__language_code=settings.LANGUAGE_CODE).order_by("-live", "path")
+        found = rows.values_list("pk", "live").first()
+        if found:
+            pages[step], live[step] = found
     told = Q(wheelchair=Known.UNKNOWN) | Q(accessible_toilet=Known.UNKNOWN)
     taken = {
         FirstStep.CONTACT: bool((who.phone or who.walk_in) and who.email and who.street),
         FirstStep.HOURS: bool(who.hours),
         FirstStep.VENUE: Venue.objects.exclude(told).exists(),
         FirstStep.ACTIVITY: ActivityPage.objects.live().exists(),
-        FirstStep.MISSION: mission.live().exists() or PolicyPage.objects.live().exists(),
-        FirstStep.PRIVACY: StandardPage.objects.live().filter(slug="privacy").exists(),
+        FirstStep.MISSION: live.get(FirstStep.MISSION, False) or PolicyPage.objects.live().exists(),
+        FirstStep.PRIVACY: live.get(FirstStep.PRIVACY, False),
+        FirstStep.ACCESSIBILITY: live.get(FirstStep.ACCESSIBILITY, False),
+        FirstStep.COMPLAINTS: live.get(FirstStep.COMPLAINTS, False),
+        FirstStep.ANBI: live.get(FirstStep.ANBI, True),
+        FirstStep.SECURITY: bool(who.security_contact or who.email),
         FirstStep.LOGO: who.logo_id is not None,
         FirstStep.HOLIDAYS: HolidayPeriod.objects.exists(),
         FirstStep.MODERATOR: User.objects.filter(is_active=True, groups__name=MODERATORS).exists(),
     }
-    page = mission.order_by("path").values_list("pk", flat=True).first()
-    return FirstSteps(done=frozenset(step for step, is_taken in taken.items() if is_taken), mission=page)
+    return FirstSteps(done=frozenset(step for step, is_taken in taken.items() if is_taken), pages=pages)

@@ -262,12 +262,7 @@ class InitiativePageFactory(PageFactory):
 
 def translation(source: Page, parent: Page, **values: Any) -> Page:
     """Publish the translation of ``source`` below ``parent``, in the language of ``parent``."""
-    made = {HomePage: HomePageFactory, ActivityPage: ActivityPageFactory, StandardPage: StandardPageFactory}
-    made |= {InitiativePage: InitiativePageFactory, SectionPage: SectionPageFactory, AgendaPage: AgendaPageFactory}
-    made |= {NeighbourhoodIndexPage: NeighbourhoodIndexPageFactory, NeighbourhoodPage: NeighbourhoodPageFactory}
-    made |= {MissionPage: MissionPageFactory, InitiativeIndexPage: InitiativeIndexPageFactory}
-    made |= {NewsIndexPage: NewsIndexPageFactory, NewsPage: NewsPageFactory, ContactPage: ContactPageFactory}
-    made |= {ServiceIndexPage: ServiceIndexPageFactory, ServicePage: ServicePageFactory, PolicyPage: PolicyPageFactory}
+    made = {factory._meta.model: factory for factory in PageFactory.__subclasses__()}
     same = {"slug": source.slug, "translation_key": source.translation_key}
     return made[type(source)](parent=parent, **same | values)
 

@@ -38,7 +38,7 @@ class Link:
     url: str
     current: bool = False
     here: bool = False
-    lang: str = ""
+    lang: str = ""  # where it differs from the page's
     lead: str = ""  # words in the visitor's language before the title
 
 
@@ -90,7 +90,7 @@ class Chrome:
 
 #: How Open Graph names the languages, without and with the words of Flanders.
 LOCALES = {("nl", False): "nl_NL", ("nl", True): "nl_BE", ("en", False): "en_GB", ("en", True): "en_GB"}
-#: Pages right under the home page that belong in the foot of every page, by their slug.
+#: Pages right under the home page that belong in the foot of every page, by their slug; others say so themselves.
 FOOTER_SLUGS = ("over-ons", "contact", "privacy")
 
 
@@ -147,9 +147,7 @@ def page_context(
             idea_url=tree.url + "initiatieven/aanmelden/",
             search_url=tree.url + "zoeken/",
             contact_url=tree.child_url("contact"),
-            footer_links=[
-                Link(title=child.title, url=child.url) for child in tree.children if child.slug in FOOTER_SLUGS
-            ],
+            footer_links=_footer_links(tree, code),
             language_code=code,
             word_neighbourhood=who.word_neighbourhood,
             word_neighbourhoods=who.word_neighbourhoods,
@@ -189,6 +187,19 @@ def _menu(tree: HomeTree, path: str) -> list[Link]:
         for child in tree.children
         if child.in_menu
     ]
+
+
+def _footer_links(tree: HomeTree, code: str) -> list[Link]:
+    of_type = [
+        Link(title=one.title, url=one.url, lang="" if one.language == code else one.language) for one in tree.foot
+    ]
+    theirs = {link.url for link in of_type}
+    by_slug = [
+        Link(title=child.title, url=child.url)
+        for child in tree.children
+        if child.slug in FOOTER_SLUGS and child.url not in theirs
+    ]
+    return by_slug + of_type
 
 
 def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link], title: str) -> list[Link]:

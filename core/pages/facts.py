@@ -32,12 +32,12 @@ class FactsPage(BasePage):
         """The page that holds the facts: itself, or the one this page translates; itself too when that one is gone."""
         if self.is_source:
             return self
-        found: Self | None = (
-            type(self)
-            .objects.filter(translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE)
-            .select_related(*self.source_related)
-            .first()
+        rows = type(self).objects.filter(
+            translation_key=self.translation_key, locale__language_code=settings.LANGUAGE_CODE
         )
+        if self.source_related:  # without a name Django would follow every relation
+            rows = rows.select_related(*self.source_related)
+        found: Self | None = rows.first()
         return found or self
 
     @cached_property

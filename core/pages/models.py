@@ -54,6 +54,8 @@ class BasePage(Page):
     reserved_child_slugs: frozenset[str] = frozenset()
     #: Whether nobody may delete, unpublish, move or copy it: the site hangs on it.
     lasting: ClassVar[bool] = False
+    #: Its place among the links in the foot of every page, wherever it stands in the tree; 0: not there.
+    foot: ClassVar[int] = 0
     #: Whether it may stand at the root of the tree.
     at_root: ClassVar[bool] = False
     base_form_class = BasePageForm

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
-from wagtail.models import Page
+from django.db.models import Q
+from wagtail.models import Page, get_page_models
 
 from core.caching.memo import per_generation
-from core.pages.models import TranslatedIndex
+from core.pages.models import BasePage, TranslatedIndex
 
 #: The root of the tree is 1, home pages stand right below it.
 HOME_DEPTH = 2
@@ -35,55 +36,96 @@ class Home:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FootPage:
+    """A page in the foot of every page: its place there (``BasePage.foot``), and the language it is written in."""
+
+    place: int
+    title: str
+    url: str
+    language: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class HomeTree:
-    """The home page of one language and the pages right below it, in the editor's order."""
+    """The home page of one language and the pages right below it, in the editor's order; what stands in the foot."""
 
     home: Home | None
     url: str
     children: tuple[TreePage, ...]
     homes: dict[str, Home]
+    foot: tuple[FootPage, ...]
 
     def child_url(self, slug: str) -> str | None:
         """The URL of the child with this slug, if it is live."""
         return next((child.url for child in self.children if child.slug == slug), None)
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Top:
+    """The home pages, what stands right below each, and the pages of the foot, by language."""
+
+    homes: dict[str, Home]
+    children: dict[str, list[TreePage]]
+    foot: dict[str, dict[int, FootPage]]
+
+
 @per_generation
-def _top_of_tree() -> tuple[dict[str, Home], dict[str, tuple[TreePage, ...]]]:
-    """Read the home pages and what stands right below each, by language (one query)."""
-    homes: dict[str, Home] = {}
-    children: dict[str, list[TreePage]] = {}
+def _top_of_tree() -> _Top:
+    """Read the home pages, what stands right below each, and what belongs in the foot (one query)."""
+    top = _Top(homes={}, children={}, foot={})
     code_of: dict[str, str] = {}  # language of a home page, by its path
+    places = {model._meta.model_name: model.foot for model in _foot_classes()}  # noqa: SLF001 - Django's documented _meta API
     rows = (
         Page.objects.live()
-        .filter(depth__in=(HOME_DEPTH, HOME_DEPTH + 1))
+        .filter(Q(depth__in=(HOME_DEPTH, HOME_DEPTH + 1)) | Q(content_type__model__in=places))
         .order_by("path")
         .values_list(
-            "pk", "depth", "path", "url_path", "title", "slug", "show_in_menus", "locale_id", "locale__language_code"
+            "pk", "depth", "path", "url_path", "title", "slug", "show_in_menus", "locale_id", "locale__language_code",
+            "content_type__model",
         )
-    )
-    for pk, depth, path, url_path, title, slug, in_menu, locale_id, code in rows:
+    )  # fmt: skip
+    for pk, depth, path, url_path, title, slug, in_menu, locale_id, code, model in rows:
         if depth == HOME_DEPTH:
             url = "/" if code == settings.LANGUAGE_CODE else f"/{code}/"
-            homes[code] = Home(pk=pk, path=path, url_path=url_path, url=url, locale_id=locale_id)
+            top.homes[code] = Home(pk=pk, path=path, url_path=url_path, url=url, locale_id=locale_id)
             code_of[path] = code
-        elif path[: -Page.steplen] in code_of:
-            home = homes[code_of[path[: -Page.steplen]]]
-            url = home.url + url_path.removeprefix(home.url_path)
-            below = children.setdefault(code_of[home.path], [])
-            below.append(TreePage(title=title, slug=slug, url=url, in_menu=in_menu))
-    return homes, {code: tuple(pages) for code, pages in children.items()}
+            continue
+        found = code_of.get(path[: HOME_DEPTH * Page.steplen])
+        if found is None:
+            continue
+        home = top.homes[found]
+        url = home.url + url_path.removeprefix(home.url_path)
+        if depth == HOME_DEPTH + 1:
+            child = TreePage(title=title, slug=slug, url=url, in_menu=in_menu)
+            top.children.setdefault(found, []).append(child)
+        if model in places:
+            page = FootPage(place=places[model], title=title, url=url, language=found)
+            top.foot.setdefault(found, {}).setdefault(page.place, page)
+    return top
+
+
+def _foot_classes() -> list[type[BasePage]]:
+    return [model for model in get_page_models() if issubclass(model, BasePage) and model.foot]
 
 
 def home_tree(language: str) -> HomeTree:
     """Return the home page of ``language`` and the pages right below it (at most one query for all languages).
 
-    A language without a home page of its own gets the default language's.
+    A language without a home page of its own gets the default language's. In the foot stands the translation of a page
+    where there is one, else the page itself; a translation does not outlive its source.
     """
-    homes, children = _top_of_tree()
-    code = language if language in homes else settings.LANGUAGE_CODE
-    home = homes.get(code)
-    return HomeTree(home=home, url=home.url if home else "/", children=children.get(code, ()), homes=homes)
+    top = _top_of_tree()
+    code = language if language in top.homes else settings.LANGUAGE_CODE
+    home = top.homes.get(code)
+    own = top.foot.get(code, {})
+    sources = top.foot.get(settings.LANGUAGE_CODE, {})
+    return HomeTree(
+        home=home,
+        url=home.url if home else "/",
+        children=tuple(top.children.get(code, ())),
+        homes=top.homes,
+        foot=tuple(own.get(place, sources[place]) for place in sorted(sources)),
+    )
 
 
 def language_of(page: Page) -> str:

@@ -19,6 +19,8 @@ RESERVED = frozenset(
         "bouwstenen", "documenten", "media", "static", "stijl", "healthz", "readyz", "en", "tr", "ar", "simpel",
     }
 )  # fmt: skip
+#: What law or good manners ask for; where they stand is the editor's choice.
+DUTY_PAGES = ("home.PrivacyPage", "home.AccessibilityPage", "home.ComplaintsPage", "home.AnbiPage")
 
 
 class HeroArrangement(models.TextChoices):
@@ -70,6 +72,7 @@ class HomePage(BasePage):
         "home.NewsIndexPage",
         "home.ServiceIndexPage",
         "home.ContactPage",
+        *DUTY_PAGES,
         "activities.AgendaPage",
         "initiatives.InitiativeIndexPage",
     ]
@@ -108,6 +111,7 @@ class SectionPage(BasePage):
         "home.PolicyPage",
         "home.PartnersPage",
         "home.SectionPage",
+        *DUTY_PAGES,
     ]
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
 

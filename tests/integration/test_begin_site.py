@@ -145,7 +145,7 @@ def test_the_dashboard_says_what_a_new_site_lacks(admin, settings):
     shown = admin.get("/beheer/").content.decode()
 
     mission = MissionPage.objects.get()
-    assert (found.done, found.mission) == ({FirstStep.HOLIDAYS}, mission.pk)
+    assert (found.done, found.pages) == ({FirstStep.HOLIDAYS, FirstStep.ANBI}, {FirstStep.MISSION: mission.pk})
     assert [f'href="/beheer/pages/{mission.pk}/edit/"' in shown, "Voeg uw logo toe." in shown] == [True, True]
 
 
