@@ -130,6 +130,11 @@ def faults() -> list[str]:
         lines += [
             f"{path.parts[-4]}: {problem}: {text.singular!r}" for text in overlay for problem in problems(overlay[text])
         ]
+        lines += [
+            f"{path.parts[-4]}: says nothing else than the Dutch for {text.singular!r}"
+            for text in sorted(overlay.keys() & every.keys())
+            if every[text][1] == (overlay[text].msgstr or tuple(overlay[text].msgstr_plural.values()))
+        ]
         lines += compiled(path)
     return lines
 

@@ -29,8 +29,10 @@ class Line:
 
 
 def clock(moment: time, *, is_end: bool = False) -> str:
-    """Say an hour: "9.30"; the midnight that ends a day is 24.00."""
+    """Say an hour: "9.30"; the midnight that ends a day is 24.00. In Flanders "9" for the whole hour."""
     hour = 24 if is_end and moment == time.min else moment.hour
+    if not moment.minute:
+        return pgettext("hour of a span", "%(hour)s:00") % {"hour": hour}
     return _("%(hour)s:%(minute)s") % {"hour": hour, "minute": f"{moment.minute:02}"}
 
 
@@ -42,8 +44,11 @@ def brief(moment: time, *, is_end: bool = False) -> str:
 
 
 def span_text(span: Span) -> str:
-    """Say a span: "9.30–16.00"."""
-    return f"{clock(span.opens)}–{clock(span.closes, is_end=True)}"
+    """Say a span: "9.30–16.00"; in Flanders "van 9.30 tot 16"."""
+    return pgettext("hours of the clock", "%(opens)s–%(closes)s") % {
+        "opens": clock(span.opens),
+        "closes": clock(span.closes, is_end=True),
+    }
 
 
 def spans_text(spans: Iterable[Span]) -> str:

@@ -438,7 +438,7 @@ def test_ranges(first: date, last: date, today: date | None, dutch: str, english
 def test_weeks() -> None:
     assert in_all(week, date(2026, 11, 23), today=TODAY) == [
         "week 48, maandag 23 t/m zondag 29 november",
-        "week 48, maandag 23 t/m zondag 29 november",
+        "week 48, maandag 23 tot en met zondag 29 november",
         "week 48, Monday 23 to Sunday 29 November",
     ]
     assert week(date(2026, 12, 28), DUTCH, today=TODAY) == "week 53, maandag 28 december 2026 t/m zondag 3 januari 2027"
@@ -532,8 +532,8 @@ def test_status(value: OccurrenceStatus, more: dict[str, object], dutch: str, en
 @pytest.mark.parametrize(
     ("value", "full", "expected"),
     [
-        (Participation.WALK_IN, False, ["loop binnen", "loop binnen", "walk in"]),
-        (Participation.CALL_FIRST, False, ["bel vooraf", "bel vooraf", "call first"]),
+        (Participation.WALK_IN, False, ["loop binnen", "spring binnen", "walk in"]),
+        (Participation.CALL_FIRST, False, ["bel vooraf", "bel op voorhand", "call first"]),
         (Participation.SIGN_UP, False, ["aanmelden", "inschrijven", "sign up"]),
         (Participation.SIGN_UP, True, ["vol", "volzet", "full"]),
     ],

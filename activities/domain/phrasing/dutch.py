@@ -150,6 +150,14 @@ DUTCH = Language(
 FLEMISH = replace(
     DUTCH,
     code="nl-BE",
+    dates=replace(
+        _DATES,
+        range_in_month=_DATES.range_in_month.replace("t/m", "tot en met"),
+        range_in_month_with_year=_DATES.range_in_month_with_year.replace("t/m", "tot en met"),
+        range_in_year=_DATES.range_in_year.replace("t/m", "tot en met"),
+        range_in_year_with_year=_DATES.range_in_year_with_year.replace("t/m", "tot en met"),
+        range_over_years=_DATES.range_over_years.replace("t/m", "tot en met"),
+    ),
     times=replace(_TIMES, on_the_hour="{hour}", midnight_as_end="24"),
     schedules=replace(
         _SCHEDULES,
@@ -172,5 +180,7 @@ FLEMISH = replace(
         ),
         yearly=Counted(exact={1: "elk jaar op {date}"}, other="om de {number} jaar op {date}"),
     ),
-    states=replace(_STATES, full="volzet", sign_up="inschrijven"),
+    states=replace(
+        _STATES, full="volzet", walk_in="spring binnen", call_first="bel op voorhand", sign_up="inschrijven"
+    ),
 )

@@ -64,7 +64,7 @@ AT_HOME_ACTIVITIES = (
     Activity(
         slug="schermquiz",
         title="Schermquiz van thuis uit",
-        summary="Een vrolijke quiz met beeldbellen. Hebt u geen tablet? Dan leent u er een van ons, met uitleg.",
+        summary="Een vrolijke quiz met videobellen. Hebt u geen tablet? Dan leent u er een van ons, met uitleg.",
         kind="spelletjes",
         body=(
             Paragraph(

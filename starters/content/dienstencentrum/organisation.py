@@ -75,7 +75,7 @@ NEIGHBOURHOODS = (
             ),
             Heading(text="Wat leeft er?"),
             Paragraph(
-                html="<p>Buurtbewoners vragen meer zitbanken en een rustige plek om te petanquen. Daar werken ze nu zelf "
+                html="<p>Buurtbewoners vragen meer zitbanken en een rustige plaats om te petanquen. Daar werken ze nu zelf "
                 "aan. Wij helpen met de contacten.</p>"
             ),
         ),
@@ -97,7 +97,7 @@ NEIGHBOURHOODS = (
     Neighbourhood(
         slug="molenveld",
         name=Text(nl="Molenveld", en="Molenveld"),
-        summary="Een wijk met smalle straten en veel gezinnen. Buren maken er hun gevels groen.",
+        summary="Een buurt met smalle straten en veel gezinnen. Buren maken er hun gevels groen.",
         body=(
             Paragraph(
                 html="<p>In Molenveld wonen jonge gezinnen naast senioren. Er is weinig groen in de straat. "

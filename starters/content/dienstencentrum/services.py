@@ -53,7 +53,7 @@ SERVICES = (
         title="Vervoer",
         summary="Een vrijwillige chauffeur brengt u naar de dokter, de winkel of het dienstencentrum.",
         audience="wie niet met de bus kan en geen auto heeft",
-        booking="Vraag uw rit twee werkdagen vooraf aan, aan het onthaal of met een mail.",
+        booking="Vraag uw rit twee werkdagen op voorhand aan, aan het onthaal of met een mail.",
         price_note=Text(nl="een vergoeding per kilometer", en="an amount per kilometre"),
         times=(Hours(days=("MO", "TU", "WE", "TH", "FR"), opens=time(8, 30), closes=time(17)),),
         contact_role=Text(nl="het onthaal", en="reception"),

@@ -41,7 +41,7 @@ SERVICES_AT_HOME = (
         title="Karweitjes in huis",
         summary="Een lamp vervangen, een kast vastzetten, een druppende kraan: een handige vrijwilliger komt langs.",
         audience="senioren en mensen met een beperking die niemand in de buurt hebben",
-        booking="Bel aan bij het onthaal of stuur een mail. Wij kijken eerst of het werk veilig kan.",
+        booking="Vraag het aan het onthaal of met een mail. Wij kijken eerst of het werk veilig kan.",
         prices=(Price(name=Text(nl="per uur"), amount=Decimal("5.00")),),
         price_note=Text(nl="materiaal betaalt u zelf", en="you pay for materials yourself"),
         times=(Hours(days=("TU", "FR"), opens=time(9), closes=time(16)),),
