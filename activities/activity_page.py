@@ -169,7 +169,7 @@ def _share_text(page: ActivityPage, nearest: Occurrence | None, *, when: str) ->
 def _began_as(source: ActivityPage) -> list[dict[str, str]]:
     """The initiatives it came of, in the visitor's language where translated (one query)."""
     index = home_tree(active_language()).child_url("initiatieven")
-    if not index:
+    if not index or not source.pk:  # a preview shows what was never saved
         return []
     pairs = with_translations(source.initiatives.live().order_by("title"), active_language())
     lang = source_lang()

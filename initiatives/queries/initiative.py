@@ -44,8 +44,8 @@ def can_join(page: InitiativePage) -> bool:
 
 
 def stage_dates(page: InitiativePage) -> dict[str, date]:
-    """Return the day on which the source ``page`` reached each stage that is known (one query)."""
-    return dict(page.steps.values_list("stage", "since"))
+    """Return the day on which the source ``page`` reached each stage that is known (one query; none if never saved)."""
+    return dict(page.steps.values_list("stage", "since")) if page.pk else {}
 
 
 def coming_activities(page: InitiativePage, *, language: str, now: datetime) -> list[ComingActivity]:
