@@ -42,3 +42,4 @@ def take_down(page: InitiativePage, actor: Actor) -> None:
     for one in (page, *page.get_translations().live()):
         if one.live:
             one.specific.unpublish(user=actor.user)
+    page.revisions.update(approved_go_live_at=None)  # nor does it go on the site at an hour that was planned

@@ -6,7 +6,9 @@ import pytest
 import time_machine
 from django.core import mail
 
+from core import clock
 from core.models import Neighbourhood
+from home.actions.publish import publish_scheduled
 from initiatives.actions.actors import Actor
 from initiatives.actions.converse import write
 from initiatives.actions.decide import decide
@@ -87,6 +89,19 @@ def whole(message):
 
 
 # --- the end ----------------------------------------------------------------------------------------
+
+
+def test_what_was_withdrawn_is_not_published_either_when_its_hour_comes(client):
+    submission = make.in_review()
+    page = submission.page
+    page.go_live_at = make.NOW + timedelta(days=2)
+    page.save_revision().publish()
+    planned = fresh(page)
+    assert (planned.live, planned.approved_schedule) == (False, True)
+    withdraw(reference=submission.reference, actor=INITIATOR)
+    with time_machine.travel(make.NOW + timedelta(days=3), tick=False):
+        publish_scheduled(now=clock.now())
+    assert (fresh(page).live, client.get(f"/initiatieven/{page.slug}/").status_code) == (False, 404)
 
 
 def test_withdrawn_it_is_off_the_site_and_both_sides_hear(client, user, staff):
