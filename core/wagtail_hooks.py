@@ -20,6 +20,8 @@ from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox import example_views
 from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
+from core.privacy.report import PERMISSION as REMOVALS_PERMISSION
+from core.privacy.report import RemovalReport
 from core.short import admin as short
 from core.writing.views import readability
 
@@ -141,18 +143,41 @@ def mail_examples_in_menu() -> MenuItem:
     return MenuItem(_("Mails we send"), reverse("mail_examples"), icon_name="mail", order=790)
 
 
-class OutboxMenuItem(MenuItem):
-    """Shown to who may see it."""
+class ReportMenuItem(MenuItem):
+    """Shown to who may see the report."""
+
+    def __init__(self, *args: Any, permission: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.permission = permission
 
     def is_shown(self, request: Any) -> bool:
         """Ask for the permission that the report asks for."""
-        return bool(request.user.has_perm(PERMISSION))
+        return bool(request.user.has_perm(self.permission))
 
 
 @hooks.register("register_reports_menu_item")
 def outbox_in_menu() -> MenuItem:
     """Mail that does not leave, among the reports."""
-    return OutboxMenuItem(_("Mail that does not leave"), reverse("outbox"), icon_name="mail", order=800)
+    return ReportMenuItem(
+        _("Mail that does not leave"), reverse("outbox"), permission=PERMISSION, icon_name="mail", order=800
+    )
+
+
+@hooks.register("register_admin_urls")
+def removals_addresses() -> list[URLPattern]:
+    """Return the report of what was removed because its time was over."""
+    return [
+        path("reports/verwijderd/", RemovalReport.as_view(), name="removals"),
+        path("reports/verwijderd/resultaten/", RemovalReport.as_view(results_only=True), name="removals_results"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def removals_in_menu() -> MenuItem:
+    """The proof for who answers for privacy."""
+    return ReportMenuItem(
+        _("What was removed in time"), reverse("removals"), permission=REMOVALS_PERMISSION, icon_name="bin", order=805
+    )
 
 
 @hooks.register("construct_homepage_panels")

@@ -44,7 +44,11 @@ _EDITORIAL: dict[str, tuple[str, ...]] = {
 #: The group's name in Wagtail → its rights. Administrators are not among them: they may do everything.
 ROLES: dict[str, Role] = {
     "Editors": Role(models=_EDITORIAL, pages={WHOLE: ("add", "change", "publish")}),
-    "Moderators": Role(models=_EDITORIAL, pages={WHOLE: ("add", "change", "publish")}, answers_initiatives=True),
+    "Moderators": Role(
+        models={**_EDITORIAL, "core.removal": ("view",)},
+        pages={WHOLE: ("add", "change", "publish")},
+        answers_initiatives=True,
+    ),
     # Knows one neighbourhood: keeps its dates right at once, and proposes changes of its pages to the editors.
     "Neighbourhood hosts": Role(
         models={**dict.fromkeys(DATES, ALL), "core.closure": ("view",), "core.notice": ("view",)},

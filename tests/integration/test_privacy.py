@@ -1,5 +1,6 @@
 """What is personal is declared, kept as long as promised, and removed everywhere."""
 
+import re
 from datetime import timedelta
 from html import unescape
 
@@ -19,6 +20,7 @@ from initiatives.actions.retention import purge_old
 from initiatives.enums import Answer
 from initiatives.models import InitiativePage, Submission, review_mark
 from tests import initiative_factories as make
+from tests.factories import UserFactory
 
 
 def model(**attributes):
@@ -118,3 +120,22 @@ def test_removal_reaches_mail_that_waits_and_the_log_of_the_page(settings):
     assert {(one.label, str(one.data)) for one in PageLogEntry.objects.filter(page=page)} == {("", "{}")}
     assert not InitiativePage.objects.exists()
     assert mail.outbox[-1].subject == "We hebben weggehaald wat u instuurde"
+
+
+@pytest.mark.django_db
+def test_who_answers_for_privacy_sees_the_proof_of_what_is_gone(django_assert_max_num_queries):
+    make.organisation()
+    with time_machine.travel(make.NOW, tick=False):
+        make.submission("one", title="Geheim plan")
+        make.submission("two", title="Ander plan")
+    later = make.NOW + timedelta(days=31)
+    with time_machine.travel(later, tick=False):
+        purge_old(now=later)
+    staff = Client()
+    staff.force_login(UserFactory(is_superuser=True))
+    with django_assert_max_num_queries(20):  # of which Wagtail's frame asks most
+        answer = staff.get("/beheer/reports/verwijderd/")
+    shown = answer.content.decode()
+    cells = [" ".join(one.split()) for one in re.findall(r"<td[^>]*>\s*([^<]+?)\s*</td>", shown)]
+    assert cells == ["Ideeën die niemand bevestigde", "2"]
+    assert ["plan" in shown, make.NAME in shown] == [False, False]
