@@ -35,8 +35,7 @@ from activities.presentation import (
 from activities.queries import Words
 from core.images.pictures import Shown, share_image, shown
 from core.organisation.queries import Organisation
-from core.pages.queries import home_tree, language_of
-from core.pages.translated import with_translations
+from core.pages.queries import TitledLink, language_of, links_below
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +81,8 @@ class Activity:
     contact: Contact | None
     structured: str
     share_text: str
-    began_as: list[dict[str, str]]  # live initiatives that it came of: title, url, lang
+    began_as: list[TitledLink]  # live initiatives that it came of
+    helping: list[TitledLink]  # volunteer roles with room
     neighbourhood_id: int | None
 
 
@@ -109,6 +109,7 @@ def activity_values(
     is_cancelled = nearest is not None and nearest.status == OccurrenceStatus.CANCELLED
     when = occasion_text(nearest, today=today, zone=zone) if nearest else ""
     url = f"{agenda_url}{page.slug}/"
+    related = _related(source, today)
     return Activity(
         title=page.title,
         summary=page.summary or source.summary,
@@ -129,7 +130,8 @@ def activity_values(
         access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
-        began_as=_began_as(source),
+        began_as=related["initiatieven"],
+        helping=related["vrijwilligerswerk"],
         neighbourhood_id=source.neighbourhood_id or (source.venue.neighbourhood_id if source.venue else None),
         share_text=_share_text(page, nearest, when=when),
         structured=_structured(page, coming, agenda_url, organisation, zone),
@@ -166,17 +168,15 @@ def _share_text(page: ActivityPage, nearest: Occurrence | None, *, when: str) ->
     return text
 
 
-def _began_as(source: ActivityPage) -> list[dict[str, str]]:
-    """The initiatives it came of, in the visitor's language where translated (one query)."""
-    index = home_tree(active_language()).child_url("initiatieven")
-    if not index or not source.pk:  # a preview shows what was never saved
-        return []
-    pairs = with_translations(source.initiatives.live().order_by("title"), active_language())
-    lang = source_lang()
-    return [
-        {"title": words.title, "url": f"{index}{words.slug}/", "lang": lang if words is one else ""}
-        for one, words in pairs
-    ]
+def _related(source: ActivityPage, today: date) -> dict[str, list[TitledLink]]:
+    """The initiatives it came of and the volunteer roles with room, by the slug of their index (one query).
+
+    Their rooms lie above: they are reached by the reverse relations. Of a page that was never saved there are none.
+    """
+    if not source.pk:
+        return {"initiatieven": [], "vrijwilligerswerk": []}
+    found = {"initiatieven": source.initiatives.live(), "vrijwilligerswerk": source.roles.wanted(today).with_room()}
+    return links_below(found, active_language())
 
 
 def document_title(page: ActivityPage) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 MANAGE = [sys.executable, "site/manage.py"]
-ROOMS = ("activities", "core", "home", "initiatives", "search", "starters")
+ROOMS = ("activities", "core", "home", "initiatives", "participation", "search", "starters")
 #: Name → command. The slow ones stand first, so that two at a time end together.
 CHECKS = {
     "types (mypy)": [str(BIN / "mypy"), *ROOMS, "site/config", "scripts"],

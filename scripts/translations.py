@@ -19,7 +19,7 @@ from typing import NamedTuple
 import polib
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("core", "activities", "initiatives", "search", "home", "starters")
+ROOMS = ("core", "activities", "initiatives", "participation", "search", "home", "starters")
 #: Function → how many leading arguments are (context, singular, plural).
 FUNCTIONS = {
     "_": (0, 1),

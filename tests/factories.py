@@ -44,6 +44,7 @@ from home.models import (
     StandardPage,
 )
 from initiatives.models import InitiativeIndexPage, InitiativePage
+from participation.models import RoleIndexPage, RolePage
 
 #: Tuesday 24 November 2026, 9.00 in Amsterdam.
 NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
@@ -258,6 +259,21 @@ class InitiativePageFactory(PageFactory):
         model = InitiativePage
 
     need = "Veel buren eten alleen."
+
+
+class RoleIndexPageFactory(PageFactory):
+    class Meta:
+        model = RoleIndexPage
+
+    title = "Vrijwilligerswerk"
+
+
+class RolePageFactory(PageFactory):
+    class Meta:
+        model = RolePage
+
+    summary = "Samen groente snijden."
+    tasks = "U wast en snijdt groente."
 
 
 def translation(source: Page, parent: Page, **values: Any) -> Page:

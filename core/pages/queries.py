@@ -1,7 +1,8 @@
 """Reads of the page tree that every page needs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 from django.db.models import Q
@@ -126,6 +127,47 @@ def home_tree(language: str) -> HomeTree:
         homes=top.homes,
         foot=tuple(own.get(place, sources[place]) for place in sorted(sources)),
     )
+
+
+def index_url(slug: str, language: str) -> str:
+    """Return the address of a fixed page in ``language``, or in the default language where it is not translated."""
+    found = (home_tree(code).child_url(slug) for code in (language, settings.LANGUAGE_CODE))
+    return next(filter(None, found), f"/{slug}/")
+
+
+@dataclass(frozen=True, kw_only=True)
+class TitledLink:
+    """A title and where it leads; ``lang`` where the title is not in the visitor's language."""
+
+    title: str
+    url: str
+    lang: str
+
+
+def links_below(found: Mapping[str, Any], language: str) -> dict[str, list[TitledLink]]:
+    """Return links to the source pages of several queries, by title, translated where they are (one query for all).
+
+    ``found``: slug of a fixed page → query of pages right below it, which it shows in every language.
+    """
+    keys = [pages.order_by().values("translation_key") for pages in found.values()]
+    rows = (
+        Page.objects.live()
+        .filter(
+            translation_key__in=keys[0].union(*keys[1:]) if keys[1:] else keys[0],
+            locale__language_code__in={language, settings.LANGUAGE_CODE},
+        )
+        .values_list("translation_key", "locale__language_code", "title", "slug", "url_path")
+    )
+    words: dict[Any, tuple[str, TitledLink]] = {}
+    for key, code, title, slug, path in rows:
+        if code == language or key not in words:
+            index = path.rstrip("/").split("/")[-2]
+            lang = "" if code == language else code
+            words[key] = index, TitledLink(title=title, url=f"{index_url(index, language)}{slug}/", lang=lang)
+    links: dict[str, list[TitledLink]] = {slug: [] for slug in found}
+    for index, link in sorted(words.values(), key=lambda one: one[1].title):
+        links[index].append(link)
+    return links
 
 
 def language_of(page: Page) -> str:

@@ -1,5 +1,6 @@
 """Source pages with their words in another language, in one query."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
@@ -16,13 +17,14 @@ def with_translations[P: Page](sources: "QuerySet[P]", language: str) -> list[tu
         return [(page, page) for page in sources]
     model: Any = sources.model
     joined = sources.query.select_related
+    related = list(_paths(joined)) if isinstance(joined, dict) else []
     rows = (
         model.objects.live()
         .filter(
             translation_key__in=sources.values("translation_key"),
             locale__language_code__in={language, settings.LANGUAGE_CODE},
         )
-        .select_related("locale", *(joined if isinstance(joined, dict) else ()))
+        .select_related("locale", *related)
         .order_by(*sources.query.order_by)
     )
     own: dict[Any, P] = {}
@@ -33,3 +35,13 @@ def with_translations[P: Page](sources: "QuerySet[P]", language: str) -> list[tu
         else:
             found.append(page)
     return [(page, own.get(page.translation_key, page)) for page in found]
+
+
+def _paths(joined: dict[str, Any], before: str = "") -> Iterator[str]:
+    """Yield the paths of what a query joins: ``{"venue": {"neighbourhood": {}}}`` → ``venue__neighbourhood``."""
+    for name, below in joined.items():
+        path = f"{before}{name}"
+        if below:
+            yield from _paths(below, f"{path}__")
+        else:
+            yield path

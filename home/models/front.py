@@ -15,8 +15,9 @@ from home.blocks import MOST_TEXTS, home_blocks
 #: Addresses right under the home page that no page of another type may take (design §4 and §6).
 RESERVED = frozenset(
     {
-        "agenda", "initiatieven", "wijken", "nieuws", "diensten", "contact", "idee", "s", "beheer", "zoeken", "postvak",
-        "bouwstenen", "documenten", "media", "static", "stijl", "healthz", "readyz", "en", "tr", "ar", "simpel",
+        "agenda", "initiatieven", "vrijwilligerswerk", "wijken", "nieuws", "diensten", "contact", "idee", "s",
+        "beheer", "zoeken", "postvak", "bouwstenen", "documenten", "media", "static", "stijl", "healthz", "readyz",
+        "en", "tr", "ar", "simpel",
     }
 )  # fmt: skip
 #: What law or good manners ask for; where they stand is the editor's choice.
@@ -75,6 +76,7 @@ class HomePage(BasePage):
         *DUTY_PAGES,
         "activities.AgendaPage",
         "initiatives.InitiativeIndexPage",
+        "participation.RoleIndexPage",
     ]
     content_panels = [
         *BasePage.content_panels,

@@ -16,6 +16,8 @@ from activities.queries import PAGE_SIZE, matching, with_facts
 from core.caching.memo import per_generation
 from core.pages.queries import Home, home_tree, shown_in_every_language
 from home.models import MissionPage
+from participation.models import RolePage
+from participation.queries import role_url
 
 #: Dates on the home page: enough to see what it is like, few enough for a phone.
 SHOWN_TODAY = 3
@@ -78,14 +80,50 @@ def live_children(page: Page, home: Home | None) -> list[Child]:
     ]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Lead:
+    """A page that the home page leads to; ``lang`` where its words are not in the visitor's language."""
+
+    title: str
+    url: str
+    summary: str = ""
+    lang: str = ""
+
+
 @per_generation
-def mission_address(language: str) -> tuple[str, str] | None:
-    """Title and URL of the first live mission page in ``language``; None where there is none."""
+def roles_and_mission(language: str, today: date, roles: int) -> tuple[tuple[Lead, ...], Lead | None]:
+    """Return the newest volunteer roles with room, at most ``roles``, and the first live mission page (one query).
+
+    Roles are translated where they are; a mission page in another language is left out.
+    """
+    wanted = RolePage.objects.sources().wanted(today).with_room().open_first()[:roles]
+    found = (
+        Page.objects.live()
+        .type(RolePage, MissionPage)  # by index: there may be very many other pages
+        .filter(Q(translation_key__in=wanted.values("translation_key")) | Q(missionpage__isnull=False))
+        .filter(locale__language_code__in={language, settings.LANGUAGE_CODE})
+        .order_by("path")
+        .values_list(
+            "title", "slug", "url_path", "translation_key", "locale__language_code", "rolepage__summary",
+            "first_published_at", "pk",
+        )
+    )  # fmt: skip
     home = home_tree(language).homes.get(language)
-    page = MissionPage.objects.live().filter(locale__language_code=language).order_by("path").first()
-    if page is None or home is None:
-        return None
-    return page.title, home.url + page.url_path.removeprefix(home.url_path)
+    mission: Lead | None = None
+    words: dict[Any, Lead] = {}
+    order: list[tuple[Any, int, Any]] = []
+    for title, slug, path, key, code, summary, published, pk in found:
+        if summary is None:
+            if mission is None and code == language and home is not None:
+                mission = Lead(title=title, url=home.url + path.removeprefix(home.url_path))
+            continue
+        if code == settings.LANGUAGE_CODE:
+            order.append((published, pk, key))
+        if code == language or key not in words:
+            lang = "" if code == language else code
+            words[key] = Lead(title=title, url=role_url(slug, language), summary=summary, lang=lang)
+    newest = [key for _published, _pk, key in sorted(order, key=lambda one: one[:2], reverse=True)]
+    return tuple(words[key] for key in newest), mission
 
 
 @dataclass(frozen=True, kw_only=True)

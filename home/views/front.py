@@ -1,6 +1,6 @@
 """The home page, and pages that lead on or hold text."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -24,6 +24,7 @@ from home.queries import front, neighbourhoods, news, services
 from initiatives.queries import Card, Front, on_front
 
 NEWS_ON_HOME = 2
+ROLES_ON_HOME = 2
 SERVICES_ON_HOME = 6
 
 
@@ -41,16 +42,21 @@ def home_context(page: HomePage, request: HttpRequest) -> Values:
     initiatives = (
         on_front(chrome.language_code) if keys & {"helping", "initiative"} else Front(outcome=[], help_wanted=[])
     )
+    roles, mission = (
+        front.roles_and_mission(chrome.language_code, clock.today(), ROLES_ON_HOME)
+        if keys & {"helping", "mission"}
+        else ((), None)
+    )
     makers: dict[str, Callable[[Any], Values | None]] = {
         "today": lambda _value: dates["today"],
         "neighbourhoods": lambda _value: _neighbourhoods(chrome),
         "doors": lambda _value: {},
         "at_home": lambda _value: dates["at_home"],
-        "helping": lambda _value: _initiatives(chrome, initiatives.help_wanted),
+        "helping": lambda _value: _helping(chrome, initiatives.help_wanted, roles),
         "initiative": lambda _value: _initiatives(chrome, initiatives.outcome),
         "news": lambda _value: _news(chrome),
         "services": lambda _value: _services(chrome),
-        "mission": lambda _value: _mission(chrome),
+        "mission": lambda _value: _mission(chrome, mission),
         "text": lambda value: _text(value, targets),
     }
     sections = []
@@ -117,6 +123,12 @@ def _initiatives(chrome: Chrome, cards: list[Card]) -> Values | None:
     return {"cards": cards, "url": chrome.initiatives_url} if cards else None
 
 
+def _helping(chrome: Chrome, cards: list[Card], roles: Sequence[front.Lead]) -> Values | None:
+    """Initiatives that look for help, and volunteer roles with room."""
+    url = home_tree(chrome.language_code).child_url("vrijwilligerswerk") if roles else ""
+    return {"cards": cards, "roles": roles, "url": url} if cards or roles else None
+
+
 def _news(chrome: Chrome) -> Values | None:
     items = news.latest_news(chrome.language_code, limit=NEWS_ON_HOME)
     url = news.news_index_url(chrome.language_code)
@@ -129,15 +141,13 @@ def _services(chrome: Chrome) -> Values | None:
     return {"links": found, "url": url} if found else None
 
 
-def _mission(chrome: Chrome) -> Values | None:
-    address = front.mission_address(chrome.language_code)
-    if address is None or not chrome.organisation.mission_sentence:
+def _mission(chrome: Chrome, page: front.Lead | None) -> Values | None:
+    if page is None or not chrome.organisation.mission_sentence:
         return None
-    title, url = address
     return {
-        "title": title,
+        "title": page.title,
         "sentence": chrome.organisation.mission_sentence,
-        "url": url,
+        "url": page.url,
         "more_text": _("Read why we do this"),
     }
 

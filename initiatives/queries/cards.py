@@ -11,7 +11,7 @@ from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from core.pages.queries import home_tree
+from core.pages.queries import index_url as fixed_url
 from core.pages.translated import with_translations
 from initiatives.domain import road
 from initiatives.enums import Stage
@@ -121,12 +121,7 @@ def stage_label(stage: str, handed_over_to: str) -> str:
 
 def index_url(language: str) -> str:
     """Return the address of the overview in ``language``, or in the default language where it is not translated."""
-    slug = InitiativeIndexPage.fixed_slug
-    for code in (language, settings.LANGUAGE_CODE):
-        url = home_tree(code).child_url(slug)
-        if url is not None:
-            return url
-    return f"/{slug}/"
+    return fixed_url(InitiativeIndexPage.fixed_slug, language)
 
 
 def initiative_url(page: InitiativePage, language: str) -> str:

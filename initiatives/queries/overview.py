@@ -1,6 +1,5 @@
 """The overview of the initiatives, with what can be chosen and how many each choice gives."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -9,6 +8,7 @@ from django.utils.translation import override
 
 from core.caching.memo import per_generation
 from core.models import Neighbourhood, Theme
+from core.pages.choices import Option, options
 from initiatives.enums import Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
 from initiatives.queries.cards import Card, cards
@@ -18,16 +18,6 @@ from initiatives.querysets import InitiativeQuerySet
 FIELDS = {"neighbourhood": "neighbourhood__slug", "theme": "themes__slug", "stage": "stage"}
 #: Cards on one page of the overview.
 PAGE_SIZE = 24
-
-
-@dataclass(frozen=True, kw_only=True)
-class Option:
-    """A value of a filter, its name, how many it gives beside the other choices, and whether it is chosen."""
-
-    value: str
-    label: str
-    count: int
-    chosen: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,18 +76,10 @@ def overview(choice: Choice, *, language: str, number: int = 1) -> Overview:
         cards=cards(shown[:PAGE_SIZE], language),
         # Each initiative is in one stage, so the counts of the stages add up to all of them.
         total=counts["stage"].get(choice.stage, 0) if choice.stage else sum(counts["stage"].values()),
-        options={name: _options(values, counts[name], getattr(choice, name)) for name, values in labels.items()},
+        options={name: options(values, counts[name], getattr(choice, name)) for name, values in labels.items()},
         number=number,
         has_next=len(shown) > PAGE_SIZE,
     )
-
-
-def _options(values: Iterable[tuple[str, str]], counts: dict[str, int], chosen: str) -> list[Option]:
-    return [
-        Option(value=value, label=label, count=counts.get(value, 0), chosen=value == chosen)
-        for value, label in values
-        if counts.get(value) or value == chosen
-    ]
 
 
 def _counts(live: InitiativeQuerySet, choice: Choice, name: str) -> dict[str, int]:

@@ -1,7 +1,6 @@
 """Values of the initiatives' pages."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -13,9 +12,10 @@ from django.utils.translation import gettext as _
 from core import clock
 from core.images.pictures import shown
 from core.organisation.queries import organisation
+from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
-from core.pages.queries import language_of
+from core.pages.queries import TitledLink, language_of, links_below
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
 from initiatives.queries.cards import index_url, initiative_url, stages
@@ -34,8 +34,6 @@ STAGE_WORDS = {
 }
 #: Filter of the address → field of :class:`Choice`.
 FILTERS = {"wijk": "neighbourhood", "thema": "theme", "fase": "stage"}
-#: Nobody turns so many pages; a choice helps more.
-LAST_PAGE = 20
 #: Kind of help → a sign of static/icons.svg.
 HELP_SIGNS = {HelpWanted.SPACE: "home", HelpWanted.MONEY: "price", HelpWanted.HANDS: "hand", HelpWanted.THINGS: "bag"}
 
@@ -56,11 +54,10 @@ def _lang_of(page: InitiativePage | InitiativeIndexPage) -> str:
 def index_context(page: InitiativeIndexPage, request: HttpRequest) -> Values:
     """One page of cards; a choice that cannot be is explained instead."""
     typed = {name: request.GET.get(name, "") for name in FILTERS}
-    asked = request.GET.get("pagina", "1")
-    number = int(asked) if asked.isdecimal() and len(asked) <= len(str(LAST_PAGE)) else 0
+    number = page_number(request.GET.get("pagina", "1"))
     stage_of = {word: stage.value for stage, word in STAGE_WORDS.items()} | {"": ""}
     stage = stage_of.get(typed["fase"])
-    if stage is None or "\0" in "".join(typed.values()) or not 1 <= number <= LAST_PAGE:
+    if stage is None or "\0" in "".join(typed.values()) or not number:
         raise _cannot_show(request)
     choice = Choice(neighbourhood=typed["wijk"], theme=typed["thema"], stage=stage)
     found = overview(choice, language=_language(), number=number)
@@ -71,53 +68,34 @@ def index_context(page: InitiativeIndexPage, request: HttpRequest) -> Values:
 
 
 def _cannot_show(request: HttpRequest) -> CannotShowError:
-    context = page_context(request, title=_("We cannot show this"))
-    context["message"] = {
-        "title": _("We cannot show this"),
-        "lines": [_("One of your choices is not there (any more)."), _("Choose again from all initiatives.")],
-        "button": None,
-        "links": [{"label": _("All initiatives"), "url": index_url(_language())}],
-    }
-    return CannotShowError(context, status=404)
+    lead, url = _("Choose again from all initiatives."), index_url(_language())
+    return no_such_choice(request, lead=lead, label=_("All initiatives"), url=url)
 
 
 def _listing(page: InitiativeIndexPage, typed: dict[str, str], found: Overview) -> Values:
-    base = index_url(_language())
-
-    def address(**changes: str) -> str:
-        query = urlencode({name: value for name, value in (typed | changes).items() if value})
-        return f"{base}?{query}" if query else base
-
-    who = organisation(_language())
+    base, who = index_url(_language()), organisation(_language())
     labels = {
         "wijk": who.word_neighbourhood or _("Neighbourhood"),
         "thema": who.word_themes or _("Theme"),
         "fase": _("How far"),
     }
-    filters, chosen = [], []
-    for name, field in FILTERS.items():
-        options = []
-        for option in found.options[field]:
-            word = STAGE_WORDS[Stage(option.value)] if name == "fase" else option.value
-            url = address(**{name: "" if option.chosen else word})
-            options.append({"label": f"{option.label} ({option.count})", "url": url, "chosen": option.chosen})
-            if option.chosen:
-                remove = _("Take away %(choice)s") % {"choice": option.label}
-                chosen.append({"label": option.label, "remove_url": url, "remove_label": remove})
-        if options:
-            filters.append({"name": name, "label": labels[name], "options": options})
+    words = {stage.value: word for stage, word in STAGE_WORDS.items()}
+    filters = [
+        Filter(name=name, label=labels[name], options=found.options[field], words=words if name == "fase" else {})
+        for name, field in FILTERS.items()
+    ]
+    choices = filter_values(base, typed, filters)
     return {
         "title": page.title,
         "summary": page.summary,
         "lang": _lang_of(page),
         "introduction": page.introduction,
-        "filters": filters,
-        "chosen": chosen,
+        **choices,
         "count_text": ngettext("%(count)d initiative", "%(count)d initiatives", found.total) % {"count": found.total},
         "cards": found.cards,
         "empty": not found.cards,
-        "empty_links": [{"label": _("All initiatives"), "url": base}] if chosen else [],
-        "next_url": address(pagina=str(found.number + 1)) if found.has_next and found.number < LAST_PAGE else "",
+        "empty_links": [{"label": _("All initiatives"), "url": base}] if choices["chosen"] else [],
+        "next_url": next_url(base, typed, number=found.number, has_next=found.has_next),
         "more_text": _("More initiatives"),
     }
 
@@ -156,12 +134,20 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
         "help_url": f"{address}ik-help/" if joins and source.help_wanted else "",
         "come_url": f"{address}ik-kom/" if joins else "",
+        "helping": _helping(source),
         "activities": [_activity(one) for one in coming_activities(source, language=_language(), now=clock.now())],
     }
     text = _("%(title)s, an initiative of residents") % {"title": page.title}
     if source.neighbourhood:
         text = f"{text}, {source.neighbourhood}"
     return page_context(request, page=page, share_text=text, picture=source.image) | {"initiative": values}
+
+
+def _helping(source: InitiativePage) -> list[TitledLink]:
+    """The volunteer roles with room that help it, by the reverse relation: their room lies above (one query)."""
+    slug = "vrijwilligerswerk"
+    found = {slug: source.roles.wanted(clock.today()).with_room()} if source.pk else {}
+    return links_below(found, _language())[slug] if found else []
 
 
 def _fact(sign: str, text: str, label: str = "", lang: str = "") -> dict[str, str]:

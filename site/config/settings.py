@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "starters",
     "home",
     "search",
+    "participation",
     "initiatives",
     "activities",
     "core",

@@ -20,6 +20,7 @@ if settings.DEMO:
 
 urlpatterns += i18n_patterns(
     path("initiatieven/", include("initiatives.urls")),
+    path("vrijwilligerswerk/", include("participation.urls")),
     path("agenda/begeleider/", include("activities.host_urls")),
     path("agenda/", include("activities.urls")),
     path("privacy/", include("core.privacy.urls")),

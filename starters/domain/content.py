@@ -28,6 +28,7 @@ from starters.domain.basics import (
     Text,
     Weekday,
 )
+from starters.domain.helping import NO_HELPING, Helping
 from starters.domain.offer import News, Notice, Service, ServiceProse
 
 #: Part of the vocabulary as well.
@@ -372,6 +373,7 @@ class Starter:
     services_summary: Text = NO_TEXT
     news: Sequence[News] = ()
     notices: Sequence[Notice] = ()
+    helping: Helping = NO_HELPING
     home_order: Sequence[HomeSection | OwnSection] = (
         "today",
         "neighbourhoods",

@@ -13,6 +13,7 @@ from home.models import HomePage
 from starters.domain.content import Starter
 from starters.loading.about import Provable, load_about
 from starters.loading.agenda import load_activities
+from starters.loading.helping import load_roles
 from starters.loading.initiatives import load_initiatives
 from starters.loading.news import load_news
 from starters.loading.notices import load_notices
@@ -48,9 +49,11 @@ def load(starter: Starter, *, now: datetime) -> bool:
     tree = load_tree(starter, rows, pictures)
     activities = load_activities(starter, tree, rows, pictures, today=today, now=now)
     initiatives = load_initiatives(starter, tree, rows, activities, pictures, today=today)
+    made = Provable(activities=activities, initiatives=initiatives)
+    load_roles(starter, tree, rows, pictures, made)
     load_services(starter, tree, rows, pictures)
     news = load_news(starter, tree, rows, pictures, today=today)
     load_notices(starter, rows, news, today=today)
-    load_about(starter, tree, rows, pictures, Provable(activities=activities, initiatives=initiatives))
+    load_about(starter, tree, rows, pictures, made)
     load_people(tree)
     return True

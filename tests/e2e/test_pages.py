@@ -73,7 +73,7 @@ CASES = [
     Case("vleuten", "mission", "/over-ons/missie-visie-en-werkwijze/"),
     Case("vleuten", "mission-en", "/en/over-ons/missie-visie-en-werkwijze/"),
     Case("vleuten", "partners", "/over-ons/partners/"),
-    Case("vleuten", "standard", "/helpen/"),
+    Case("losser", "standard", "/over-ons/vrijwilliger-worden/"),
     Case("vleuten", "contact", "/contact/"),
     Case("vleuten", "neighbourhoods-which", "/wijken/?q=3453"),
     Case("vleuten", "neighbourhoods-unknown", "/wijken/?q=zeppelin"),

@@ -236,7 +236,7 @@ def test_a_fixed_page_finds_its_slug_by_itself(tree):
 
 
 def test_every_address_of_the_contract_is_reserved():
-    contract = {"agenda", "initiatieven", "wijken", "nieuws", "diensten", "contact", "idee"}
+    contract = {"agenda", "initiatieven", "vrijwilligerswerk", "wijken", "nieuws", "diensten", "contact", "idee"}
     contract |= {"s", "beheer", "zoeken", "postvak", "bouwstenen"}
     assert contract - RESERVED == set()
     assert {"week", "maand", "dag", "insluiten", "scherm"} - AgendaPage.reserved_child_slugs == set()

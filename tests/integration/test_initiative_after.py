@@ -9,6 +9,7 @@ from django.core import mail
 from django.test import Client
 
 from activities.models import ActivityPage, AgendaPage
+from core.pages.queries import TitledLink
 from initiatives.actions.actors import Actor
 from initiatives.actions.decide import decide
 from initiatives.actions.offer import KEEP_RELAYED, KEEP_UNCONFIRMED, PER_PERSON_A_DAY, purge_offers
@@ -284,7 +285,7 @@ def test_in_one_click_an_initiative_is_a_draft_in_the_agenda_linked_both_ways(cl
     shown = client.get(f"/initiatieven/{page.slug}/").context["initiative"]["activities"]
     assert [(one["title"], one["url"]) for one in shown] == [("Soep op dinsdag", f"/agenda/{activity.slug}/")]
     other = client.get(f"/agenda/{activity.slug}/").context["activity"]
-    assert other.began_as == [{"title": "Soep op dinsdag", "url": f"/initiatieven/{page.slug}/"}]
+    assert other.began_as == [TitledLink(title="Soep op dinsdag", url=f"/initiatieven/{page.slug}/", lang="")]
 
 
 def test_without_an_agenda_it_says_so(index, user):

@@ -231,6 +231,7 @@ def test_one_initiative_with_everything(client, index):
         ],
         "help_url": "/initiatieven/soep/ik-help/",
         "come_url": "/initiatieven/soep/ik-kom/",
+        "helping": [],
         "activities": [],
     }
 

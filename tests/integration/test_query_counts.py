@@ -28,6 +28,8 @@ from home.models import (
     ServicePrice,
     ServiceTime,
 )
+from initiatives.models import InitiativePage
+from participation.models import RolePage
 from tests.duty_factories import AccessibilityPageFactory, AnbiPageFactory, ComplaintsPageFactory, PrivacyPageFactory
 from tests.factories import (
     NOW,
@@ -46,6 +48,8 @@ from tests.factories import (
     PictureFactory,
     PolicyPageFactory,
     PriorityFactory,
+    RoleIndexPageFactory,
+    RolePageFactory,
     SectionPageFactory,
     ServiceIndexPageFactory,
     ServicePageFactory,
@@ -69,6 +73,8 @@ PATHS = [
     "/en/nieuws/", "/nieuws/bericht-0/", "/en/nieuws/bericht-0/", "/en/nieuws/bericht-1/", "/nieuws/feed.xml",
     "/diensten/", "/en/diensten/", "/diensten/dienst-0/", "/en/diensten/dienst-0/", "/en/over-ons/missie/",
     "/privacy/", "/toegankelijkheid/", "/klachten/", "/en/klachten/", "/anbi/", "/.well-known/security.txt",
+    "/vrijwilligerswerk/", "/vrijwilligerswerk/?wijk=wijk-0&thema=thema&zwaarte=licht", "/en/vrijwilligerswerk/",
+    "/vrijwilligerswerk/rol-0/", "/en/vrijwilligerswerk/rol-0/", "/en/vrijwilligerswerk/rol-1/",
     "/zoeken/?q=koffie", "/agenda/agenda.ics", "/agenda/agenda.json",
 ]  # fmt: skip
 
@@ -155,6 +161,11 @@ def grow(tree, theme, number):
     anbi.board.add(AnbiBoardMember(role="Lid"))
     anbi.accounts.add(AnbiAccounts(year=2000 + number, document=file))
     anbi.save_revision().publish()
+    RolePageFactory(
+        parent=tree.roles, title=f"Rol {number}", slug=f"rol-{number}", venue=page.venue, themes=[theme],
+        activities=[page], initiatives=list(InitiativePage.objects.filter(slug=f"plan-{number}")),
+        image=PictureFactory(), image_alt="Koffie.", places=2,
+    )  # fmt: skip
     return page
 
 
@@ -175,8 +186,8 @@ def test_pages_ask_few_questions_and_no_more_for_more_rows():
     OrganisationSettings.objects.update(mission_sentence={"nl": "Iedereen doet mee."})
     about = SectionPageFactory(parent=tree.home, title="Over ons", slug="over-ons")
     tree.news, tree.services = NewsIndexPageFactory(parent=tree.home), ServiceIndexPageFactory(parent=tree.home)
-    english = tree.english.home
-    translation(tree.news, english), translation(tree.services, english)
+    tree.roles, english = RoleIndexPageFactory(parent=tree.home), tree.english.home
+    translation(tree.news, english), translation(tree.services, english), translation(tree.roles, english)
     PartnersPageFactory(parent=about, title="Partners", slug="partners")
     priorities = [PolicyPriority(priority=PriorityFactory(), sort_order=number) for number in range(10)]
     PolicyPageFactory(parent=about, slug="beleidsplan", priorities=priorities)
@@ -195,7 +206,7 @@ def test_pages_ask_few_questions_and_no_more_for_more_rows():
     mission = MissionPageFactory(parent=about, slug="missie", **proven(first, Partner.objects.all()))
     english_about = translation(about, english, title="About us")
     translation(mission, english_about, title="Mission", **proven(first, Partner.objects.all()))
-    for model, index in ((NewsPage, tree.news), (ServicePage, tree.services)):
+    for model, index in ((NewsPage, tree.news), (ServicePage, tree.services), (RolePage, tree.roles)):
         source = model.objects.get(slug__endswith="-0", locale__language_code="nl")
         below = type(index).objects.get(locale__language_code="en")
         translation(source, below, title="Thing", summary="Something.")

@@ -34,7 +34,7 @@ def test_templates_use_only_signs_of_the_sprite() -> None:
 
 
 def test_values_name_only_signs_of_the_sprite() -> None:
-    rooms = ("core", "activities", "initiatives", "home", "search")
+    rooms = ("core", "activities", "initiatives", "participation", "home", "search")
     used = {
         sign
         for room in rooms

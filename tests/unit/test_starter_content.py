@@ -55,7 +55,7 @@ def slugs(rows: Any) -> list[str]:
 def test_slugs_are_words_of_addresses_and_unique_among_their_own(content):
     groups = [
         content.themes, content.audiences, content.neighbourhoods, content.venues, content.priorities,
-        content.activities, content.initiatives,
+        content.activities, content.initiatives, content.helping.roles,
         # These stand side by side right under the home page.
         [content.about, *content.sections, *content.pages],
         *(section.children for section in (content.about, *content.sections)),
@@ -82,7 +82,23 @@ def test_everything_referred_to_is_there(content):
         missing += [activity.venue] if activity.venue and activity.venue not in known["venues"] else []
     for initiative in content.initiatives:
         missing += [slug for slug in initiative.activities if slug not in known["activities"]]
+    known["initiatives"] = set(slugs(content.initiatives))
+    for role in content.helping.roles:
+        for name in ("themes", "activities", "initiatives"):
+            missing += [slug for slug in getattr(role, name) if slug not in known[name]]
+        missing += [role.venue] if role.venue and role.venue not in known["venues"] else []
+        missing += [slug for slug in [role.neighbourhood] if slug and slug not in known["neighbourhoods"]]
     assert missing == []
+
+
+@every_starter
+def test_there_is_volunteer_work_from_light_to_heavier_and_everything_is_said_of_it(content):
+    roles = content.helping.roles
+    assert (len(roles) >= 3, len({role.effort for role in roles}) >= 2) == (True, True)
+    texts = [(one.summary, one.tasks, one.when, one.gains, one.training) for one in roles]
+    assert [one for one in texts if not all(one)] == []
+    assert [one.slug for one in roles if not (one.activities or one.initiatives)] == []
+    assert [one.slug for one in roles if not (one.contact_role and one.contact_email)] == []
 
 
 @every_starter
@@ -138,6 +154,7 @@ def test_rich_text_holds_only_what_an_editor_can_make(content):
 @every_starter
 def test_every_drawing_asked_for_is_there(content):
     names = {one.drawing for one in (*content.activities, *content.initiatives, *content.neighbourhoods)}
+    names |= {one.drawing for one in content.helping.roles}
     names |= {value.name for value in walk(content) if isinstance(value, Drawing)}
     names |= {content.organisation.logo_drawing, content.organisation.hero_drawing}
     assert {name for name in names - {""} if not (DRAWINGS / f"{name}.svg").exists()} == set()

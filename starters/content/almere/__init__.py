@@ -2,6 +2,7 @@
 
 from starters.content.almere.agenda import ACTIVITIES
 from starters.content.almere.agenda_residents import RESIDENTS_ACTIVITIES
+from starters.content.almere.helping import HELPING
 from starters.content.almere.initiatives import INITIATIVES
 from starters.content.almere.news import NEWS, NOTICES
 from starters.content.almere.organisation import AUDIENCES, ORGANISATION, THEMES
@@ -19,6 +20,7 @@ STARTER = Starter(
     venues=VENUES,
     activities=(*ACTIVITIES, *RESIDENTS_ACTIVITIES),
     initiatives=INITIATIVES,
+    helping=HELPING,
     about=ABOUT,
     pages=PAGES,
     partners=PARTNERS,
@@ -29,5 +31,5 @@ STARTER = Starter(
     ),
     news=NEWS,
     notices=NOTICES,
-    home_order=("doors", "today", "services", "mission", "news", "initiative", "neighbourhoods", "at_home"),
+    home_order=("doors", "today", "services", "mission", "news", "initiative", "neighbourhoods", "at_home", "helping"),
 )

@@ -3,6 +3,7 @@
 from starters.content.dienstencentrum.about import ABOUT, CONTACT, PRIVACY
 from starters.content.dienstencentrum.agenda import ACTIVITIES
 from starters.content.dienstencentrum.at_home import AT_HOME_ACTIVITIES
+from starters.content.dienstencentrum.helping import HELPING
 from starters.content.dienstencentrum.initiatives import INITIATIVES
 from starters.content.dienstencentrum.news import NEWS, NOTICES
 from starters.content.dienstencentrum.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
@@ -19,6 +20,7 @@ STARTER = Starter(
     venues=VENUES,
     activities=(*ACTIVITIES, *AT_HOME_ACTIVITIES),
     initiatives=INITIATIVES,
+    helping=HELPING,
     about=ABOUT,
     pages=(CONTACT, PRIVACY),
     partners=PARTNERS,

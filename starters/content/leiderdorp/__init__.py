@@ -3,6 +3,7 @@
 from starters.content.leiderdorp.about import ABOUT, PAGES
 from starters.content.leiderdorp.agenda import ACTIVITIES
 from starters.content.leiderdorp.agenda_residents import RESIDENTS_ACTIVITIES
+from starters.content.leiderdorp.helping import HELPING
 from starters.content.leiderdorp.initiatives import INITIATIVES
 from starters.content.leiderdorp.news import NEWS, NOTICES
 from starters.content.leiderdorp.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
@@ -19,6 +20,7 @@ STARTER = Starter(
     venues=VENUES,
     activities=(*ACTIVITIES, *RESIDENTS_ACTIVITIES),
     initiatives=INITIATIVES,
+    helping=HELPING,
     about=ABOUT,
     pages=PAGES,
     priorities=PRIORITIES,
@@ -31,5 +33,5 @@ STARTER = Starter(
     ),
     news=NEWS,
     notices=NOTICES,
-    home_order=("doors", "today", "initiative", "news", "neighbourhoods", "services", "mission", "at_home"),
+    home_order=("doors", "today", "initiative", "news", "neighbourhoods", "services", "mission", "at_home", "helping"),
 )

@@ -3,6 +3,7 @@
 from starters.content.losser.about import ABOUT, PAGES
 from starters.content.losser.agenda import ACTIVITIES
 from starters.content.losser.agenda_villages import VILLAGE_ACTIVITIES
+from starters.content.losser.helping import HELPING
 from starters.content.losser.initiatives import INITIATIVES
 from starters.content.losser.news import NEWS, NOTICES
 from starters.content.losser.organisation import AUDIENCES, NEIGHBOURHOODS, ORGANISATION, THEMES, VENUES
@@ -18,6 +19,7 @@ STARTER = Starter(
     venues=VENUES,
     activities=(*ACTIVITIES, *VILLAGE_ACTIVITIES),
     initiatives=INITIATIVES,
+    helping=HELPING,
     about=ABOUT,
     pages=PAGES,
     partners=PARTNERS,
@@ -28,5 +30,5 @@ STARTER = Starter(
     ),
     news=NEWS,
     notices=NOTICES,
-    home_order=("today", "mission", "neighbourhoods", "initiative", "services", "doors", "at_home", "news"),
+    home_order=("today", "mission", "neighbourhoods", "initiative", "services", "doors", "at_home", "news", "helping"),
 )

@@ -1,6 +1,7 @@
 """Welzaam in Vleuten-De Meern: residents and partners run the activities, Welzaam brings them together."""
 
 from starters.content.vleuten.agenda import ACTIVITIES
+from starters.content.vleuten.helping import HELPING
 from starters.content.vleuten.initiatives import INITIATIVES
 from starters.content.vleuten.news import NEWS, NOTICES
 from starters.content.vleuten.organisation import AUDIENCES, ORGANISATION, THEMES
@@ -18,6 +19,7 @@ STARTER = Starter(
     venues=VENUES,
     activities=ACTIVITIES,
     initiatives=INITIATIVES,
+    helping=HELPING,
     about=ABOUT,
     pages=PAGES,
     partners=PARTNERS,

@@ -274,46 +274,6 @@ ABOUT = Section(
 
 PAGES = (
     StandardPage(
-        slug="helpen",
-        title="Ik help",
-        summary="Een uurtje of elke week, met uw handen, uw hoofd of alleen met uw gezelschap: er is altijd iets te doen.",
-        in_menu=True,
-        body=(
-            Paragraph(
-                html="<p>Bijna alles in onze agenda wordt gedaan door vrijwilligers. Ervaring is niet nodig. U begint "
-                "met één keer meekijken. Daarna beslist u of het iets voor u is.</p>"
-            ),
-            Heading(text="Hier is nu hulp welkom"),
-            Paragraph(
-                html="<ul><li><b>Soepmiddag:</b> groente snijden op dinsdag, van tien tot twaalf uur.</li>"
-                "<li><b>Taalcafé:</b> praten met mensen die Nederlands leren.</li>"
-                "<li><b>Telefooncirkel:</b> bellen vanuit uw eigen stoel, een kwartier per keer.</li>"
-                "<li><b>Wandelgroep:</b> achteraan lopen, zodat niemand alleen achterblijft.</li></ul>"
-            ),
-            Drawing(name="feest", alt="Drie mensen aan een lange tafel onder gekleurde vlaggetjes."),
-            Heading(text="Zo begint u"),
-            Paragraph(
-                html="<p>Loop binnen bij Het Kompas aan de Pastoor Ohllaan 36, of stuur een e-mail naar "
-                "helpen@welzaam.example. We drinken koffie en bespreken wat u leuk vindt en hoeveel tijd u hebt.</p>"
-            ),
-        ),
-        en=Prose(
-            title="I help",
-            summary="An hour or every week, with your hands, your head or just your company: there is always something to do.",
-            body=(
-                Paragraph(
-                    html="<p>Almost everything in our agenda is done by volunteers. You need no experience. You begin by "
-                    "watching once, then you decide.</p>"
-                ),
-                Heading(text="This is how you begin"),
-                Paragraph(
-                    html="<p>Walk in at Het Kompas, or write to helpen@welzaam.example. We have coffee and talk about what "
-                    "you like and how much time you have.</p>"
-                ),
-            ),
-        ),
-    ),
-    StandardPage(
         slug="contact",
         title="Contact",
         summary="Loop binnen, stuur een e-mail of schrijf een brief. U krijgt altijd antwoord van een mens.",

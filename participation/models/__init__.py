@@ -1,0 +1,5 @@
+"""All models of the volunteering."""
+
+from participation.models.pages import RoleIndexPage, RolePage
+
+__all__ = ["RoleIndexPage", "RolePage"]

@@ -1,0 +1,93 @@
+"""What volunteers can do in Almere, with English words: all cultures."""
+
+from decimal import Decimal
+
+from starters.domain.basics import Text
+from starters.domain.helping import Helping, Role, RoleProse
+
+HELPING = Helping(
+    lead=Text(
+        nl="Iedereen telt mee en iedereen kan iets. Kies wat bij u past, ook als u nog Nederlands leert.",
+        en="Everybody counts and everybody can do something. Choose what suits you, also while you are learning Dutch.",
+    ),
+    introduction=Text(
+        nl="U krijgt begeleiding en scholing. U hoeft niet meteen ja te zeggen: eerst praten we, dan kijkt u mee.",
+        en="You get guidance and training. You need not say yes at once: first we talk, then you come and see.",
+    ),
+    roles=(
+        Role(
+            slug="koken-in-de-wereldkeuken",
+            title="Koken in de Wereldkeuken",
+            summary="U kookt met buren een gerecht uit uw eigen land of u leert er een van een ander.",
+            tasks="U kookt met zes mensen voor dertig gasten. Om de beurt kiest iemand het gerecht. U helpt met snijden, koken en opdienen. Recepten hangen in plaatjes aan de muur.",
+            when="op vrijdag van drie tot zeven uur",
+            hours_a_week=Decimal(4),
+            venue="de-kade",
+            themes=("kleurrijk", "sociaal-en-zorgzaam"),
+            gains=("een maaltijd voor u en uw gezin", "een bewijs van schoon werken in de keuken"),
+            training="De gastheer leert u schoon en veilig werken. Dat gaat met plaatjes en voordoen.",
+            effort="middle",
+            activities=("wereldkeuken",),
+            contact_role="gastheer van de Wereldkeuken",
+            contact_email="wereldkeuken@deschoor.example",
+            places=4,
+            drawing="koken",
+            drawing_alt="Twee mensen koken samen in een grote pan.",
+            en=RoleProse(
+                title="Cooking in the World Kitchen",
+                summary="Cook a dish from your own country with neighbours, or learn one from somebody else.",
+                tasks="You cook with six people for thirty guests. Each in turn chooses the dish. You help to cut, cook and serve. The recipes hang on the wall as pictures.",
+                when="on Fridays from three to seven",
+                gains=("a meal for you and your family", "a certificate of clean work in a kitchen"),
+                training="The host teaches you to work cleanly and safely, by pictures and by showing.",
+            ),
+        ),
+        Role(
+            slug="begeleider-taaltafel",
+            title="Aan de taaltafel zitten",
+            summary="U praat met mensen die Nederlands leren. Spreekt u zelf nog een taal? Dat komt goed uit.",
+            tasks="U zit met drie of vier mensen aan een tafel en praat over een plaatje of een brief. U helpt met woorden. Een les maken hoeft niet.",
+            when="op donderdagochtend",
+            hours_a_week=Decimal(2),
+            venue="de-regenboogkamer",
+            themes=("kleurrijk", "betrokken"),
+            gains=("koffie en thee", "een cursus van drie avonden", "vergoeding van de bus"),
+            training="De begeleider geeft elke week een plaatje of tekst. Na afloop praat u een kwartier na.",
+            effort="middle",
+            dutch_needed=True,
+            activities=("taaltafel",),
+            contact_role="begeleider van de taaltafel",
+            contact_email="taaltafel@deschoor.example",
+            places=3,
+            drawing="taal",
+            drawing_alt="Twee mensen praten aan een tafeltje met een boek.",
+            en=RoleProse(
+                title="Sitting at the language table",
+                summary="Talk with people who are learning Dutch. You speak another language too? All the better.",
+                tasks="You sit at a table with three or four people and talk about a picture or a letter. You help with words. You need not prepare a lesson.",
+                when="on Thursday mornings",
+                gains=("coffee and tea", "a course of three evenings", "your bus fare"),
+                training="The host brings a picture or a text each week. Afterwards you talk it over for a quarter of an hour.",
+            ),
+        ),
+        Role(
+            slug="fietsen-met-een-maatje",
+            title="Fietsen met een maatje",
+            summary="U fietst op een duofiets met iemand die niet meer alleen kan fietsen.",
+            tasks="U haalt iemand thuis op en u fietst samen een rondje van een uur. De duofiets heeft een motor. Onderweg drinkt u ergens koffie.",
+            when="op een dag die u samen kiest, bij droog weer",
+            hours_a_week=Decimal(2),
+            neighbourhood="almere-buiten",
+            themes=("sociaal-en-zorgzaam",),
+            gains=("koffie onderweg", "beweging en frisse lucht", "een verzekering"),
+            training="U oefent eerst op een stil plein met een ervaren fietser. De verklaring betalen wij.",
+            effort="heavy",
+            company="alone",
+            certificate=True,
+            initiatives=("fietsmaatjes-buiten",),
+            contact_role="de fietsmaatjes",
+            contact_email="thuis@deschoor.example",
+            places=6,
+        ),
+    ),
+)
