@@ -28,6 +28,7 @@ from starters.domain.basics import (
     Text,
     Weekday,
 )
+from starters.domain.duties import Duties
 from starters.domain.helping import NO_HELPING, Helping
 from starters.domain.offer import News, Notice, Service, ServiceProse
 
@@ -365,7 +366,8 @@ class Starter:
     initiatives: Sequence[Initiative]
     about: Section  # /over-ons/, holds the mission or policy page
     sections: Sequence[Section] = ()  # others directly under the home page
-    pages: Sequence[StandardPage] = ()  # directly under the home page: contact, privacy …
+    pages: Sequence[StandardPage] = ()  # directly under the home page: contact, …
+    duties: Duties | None = None
     priorities: Sequence[Priority] = ()
     partners: Sequence[Partner] = ()
     services: Sequence[Service] = ()

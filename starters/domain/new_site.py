@@ -18,6 +18,7 @@ from starters.domain.content import (
     Steps,
     Text,
 )
+from starters.domain.new_duties import new_duties
 
 #: The code of a site that came from no example.
 CODE = "eigen"
@@ -109,6 +110,7 @@ def new_site(answers: Answers) -> Starter:
         initiatives=(),
         about=_about(who, place),
         pages=(_contact(who),),
+        duties=new_duties(who, flemish=flemish),
     )
 
 

@@ -13,6 +13,7 @@ from home.models import HomePage
 from starters.domain.content import Starter
 from starters.loading.about import Provable, load_about
 from starters.loading.agenda import load_activities
+from starters.loading.duties import load_duties
 from starters.loading.helping import load_roles
 from starters.loading.initiatives import load_initiatives
 from starters.loading.news import load_news
@@ -55,5 +56,6 @@ def load(starter: Starter, *, now: datetime) -> bool:
     news = load_news(starter, tree, rows, pictures, today=today)
     load_notices(starter, rows, news, today=today)
     load_about(starter, tree, rows, pictures, made)
+    load_duties(starter, tree, pictures, today=today)
     load_people(tree)
     return True

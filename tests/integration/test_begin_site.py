@@ -9,7 +9,7 @@ from django.test import Client
 from wagtail.models import Page
 
 from core.models import HolidayPeriod, Neighbourhood, OrganisationSettings
-from home.models import HomePage, MissionPage
+from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, HomePage, MissionPage, PrivacyPage
 from home.staff_queries import FirstStep, first_steps
 from tests.factories import NOW, UserFactory, ask
 
@@ -27,7 +27,8 @@ ANSWERS = {
 }
 PATHS = [
     "/", "/agenda/", "/contact/", "/en/", "/en/agenda/", "/en/initiatieven/", "/en/wijken/", "/initiatieven/",
-    "/over-ons/", "/wijken/", "/wijken/de-eschmarke/", "/wijken/glanerbrug/", "/wijken/wesselerbrink/",
+    "/over-ons/", "/privacy/", "/toegankelijkheid/", "/wijken/",
+    "/wijken/de-eschmarke/", "/wijken/glanerbrug/", "/wijken/wesselerbrink/",
 ]  # fmt: skip
 
 
@@ -58,7 +59,7 @@ def made():
 EXPECTED = {
     "who": ("eigen", "Buurthuis De Linde", "Enschede", "#8a2b52", "NL-noord"),
     "paths": PATHS,
-    "drafts": ["Missie en visie"],
+    "drafts": ["Missie en visie", "Klachten", "ANBI"],
     "neighbourhoods": ["Glanerbrug", "De Eschmarke", "Wesselerbrink"],
     "holidays": True,
 }
@@ -144,9 +145,41 @@ def test_the_dashboard_says_what_a_new_site_lacks(admin, settings):
     found = first_steps()
     shown = admin.get("/beheer/").content.decode()
 
-    mission = MissionPage.objects.get()
-    assert (found.done, found.pages) == ({FirstStep.HOLIDAYS, FirstStep.ANBI}, {FirstStep.MISSION: mission.pk})
-    assert [f'href="/beheer/pages/{mission.pk}/edit/"' in shown, "Voeg uw logo toe." in shown] == [True, True]
+    drafts = {
+        FirstStep.MISSION: MissionPage.objects.get().pk,
+        FirstStep.COMPLAINTS: ComplaintsPage.objects.get().pk,
+        FirstStep.ANBI: AnbiPage.objects.get().pk,
+    }
+    live = {
+        FirstStep.PRIVACY: PrivacyPage.objects.get().pk,
+        FirstStep.ACCESSIBILITY: AccessibilityPage.objects.get().pk,
+    }
+    assert (found.done, found.pages) == ({FirstStep.HOLIDAYS, *live}, drafts | live)
+    assert [pk for pk in drafts.values() if f'href="/beheer/pages/{pk}/edit/"' not in shown] == []
+    assert ("Voeg uw logo toe." in shown, "waar iemand een lek in de website kan melden" in shown) == (True, True)
+
+
+def test_who_is_no_anbi_deletes_the_draft_and_is_asked_no_more(admin):
+    admin.post("/beheer/beginnen/", ANSWERS)
+    before = FirstStep.ANBI in first_steps().done
+    AnbiPage.objects.get().delete()
+    after = FirstStep.ANBI in first_steps().done
+    assert (before, after) == (False, True)
+
+
+def test_a_site_in_flanders_gets_no_anbi_page(admin):
+    admin.post("/beheer/beginnen/", {**ANSWERS, "holiday_region": "BE-vlg"})
+    assert (made()["drafts"], AnbiPage.objects.count()) == (["Missie en visie", "Klachten"], 0)
+    assert ask("/privacy/").context["privacy"]["authority"].name == "Gegevensbeschermingsautoriteit"
+
+
+def test_a_contact_for_leaks_is_the_e_mail_address_or_its_own(admin):
+    admin.post("/beheer/beginnen/", ANSWERS)
+    before = FirstStep.SECURITY in first_steps().done
+    OrganisationSettings.objects.update(security_contact="https://linde.example/lek/")
+    by_page = FirstStep.SECURITY in first_steps().done
+    OrganisationSettings.objects.update(security_contact="", email="info@linde.example")
+    assert (before, by_page, FirstStep.SECURITY in first_steps().done) == (False, True, True)
 
 
 def test_before_there_is_a_site_visitors_read_so():

@@ -12,6 +12,7 @@ import pytest
 from activities.enums import Kind
 from core.organisation.contrast import PAPER, contrast, mix
 from starters.domain.content import Activity, Drawing, MissionPage, Paragraph, PolicyPage, Starter
+from starters.domain.duties import Anbi, Duty
 from starters.registry import CODES, starter
 
 STARTERS = {code: starter(code) for code in CODES}
@@ -47,6 +48,10 @@ def plans(content: Starter) -> list[PolicyPage]:
     return [value for value in walk(content) if isinstance(value, PolicyPage)]
 
 
+def duties(content: Starter) -> list[Duty | Anbi]:
+    return [value for value in walk(content.duties) if isinstance(value, (Duty, Anbi))]
+
+
 def slugs(rows: Any) -> list[str]:
     return [row.slug for row in rows]
 
@@ -57,7 +62,7 @@ def test_slugs_are_words_of_addresses_and_unique_among_their_own(content):
         content.themes, content.audiences, content.neighbourhoods, content.venues, content.priorities,
         content.activities, content.initiatives, content.helping.roles,
         # These stand side by side right under the home page.
-        [content.about, *content.sections, *content.pages],
+        [content.about, *content.sections, *content.pages, *duties(content)],
         *(section.children for section in (content.about, *content.sections)),
     ]  # fmt: skip
     for group in groups:
@@ -272,3 +277,11 @@ def test_leiderdorp_has_ten_priorities_in_order_adopted_by_the_board():
     assert len(content.priorities) == 10
     served = {slug for one in content.activities for slug in one.priorities}
     assert served != set()
+
+
+@every_starter
+def test_every_duty_is_there_and_the_anbi_of_the_dutch_is_clearly_an_example(content):
+    found = duties(content)
+    assert slugs(found)[:3] == ["privacy", "toegankelijkheid", "klachten"]
+    anbi = [(one.legal_name.endswith("(voorbeeld)"), "voorbeeld" in one.summary, one.rsin) for one in found[3:]]
+    assert anbi == ([] if content.organisation.flemish else [(True, True, "123456782")])

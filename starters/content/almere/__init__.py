@@ -2,6 +2,7 @@
 
 from starters.content.almere.agenda import ACTIVITIES
 from starters.content.almere.agenda_residents import RESIDENTS_ACTIVITIES
+from starters.content.almere.duties import DUTIES
 from starters.content.almere.helping import HELPING
 from starters.content.almere.initiatives import INITIATIVES
 from starters.content.almere.news import NEWS, NOTICES
@@ -23,6 +24,7 @@ STARTER = Starter(
     helping=HELPING,
     about=ABOUT,
     pages=PAGES,
+    duties=DUTIES,
     partners=PARTNERS,
     services=SERVICES,
     services_summary=Text(

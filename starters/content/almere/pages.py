@@ -257,26 +257,4 @@ PAGES = (
             "Call us. We look it up and wait for you at the stop.</p>",
         ),
     ),
-    StandardPage(
-        slug="privacy",
-        title="Privacy",
-        summary="Wat deze website van u bewaart als u een idee instuurt, en wat u daarover te zeggen hebt.",
-        body=(
-            Paragraph(
-                html="<p>Wie alleen leest, laat bij ons geen naam achter. Op deze website staan geen advertenties en er "
-                "kijken geen andere bedrijven mee.</p>"
-            ),
-            Heading(text="U stuurt een idee in"),
-            Paragraph(
-                html="<p>Wij bewaren dan uw idee, uw naam, uw e-mailadres of telefoonnummer, de naam die u openbaar wilt "
-                "gebruiken en onze berichten aan elkaar. Dat is nodig om u te kunnen antwoorden. Op de website staat "
-                "alleen uw idee, met de openbare naam die u zelf hebt gekozen.</p>"
-            ),
-            Heading(text="Bekijken, verbeteren, verwijderen"),
-            Paragraph(
-                html="<p>Bel 036 - 52 78 500 of mail naar privacy@deschoor.example. U krijgt te zien wat wij van u hebben. "
-                "Wij verbeteren of verwijderen het als u dat vraagt.</p>"
-            ),
-        ),
-    ),
 )

@@ -1,8 +1,9 @@
 """A local service centre in Flanders: open meeting place, activities and services. Flemish usage throughout."""
 
-from starters.content.dienstencentrum.about import ABOUT, CONTACT, PRIVACY
+from starters.content.dienstencentrum.about import ABOUT, CONTACT
 from starters.content.dienstencentrum.agenda import ACTIVITIES
 from starters.content.dienstencentrum.at_home import AT_HOME_ACTIVITIES
+from starters.content.dienstencentrum.duties import DUTIES
 from starters.content.dienstencentrum.helping import HELPING
 from starters.content.dienstencentrum.initiatives import INITIATIVES
 from starters.content.dienstencentrum.news import NEWS, NOTICES
@@ -22,7 +23,8 @@ STARTER = Starter(
     initiatives=INITIATIVES,
     helping=HELPING,
     about=ABOUT,
-    pages=(CONTACT, PRIVACY),
+    pages=(CONTACT,),
+    duties=DUTIES,
     partners=PARTNERS,
     services=(*SERVICES, *SERVICES_AT_HOME),
     services_summary=Text(

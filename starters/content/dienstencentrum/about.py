@@ -232,22 +232,3 @@ CONTACT = StandardPage(
         "scooters. No way to get here? Ask for one of our volunteer drivers.</p>",
     ),
 )
-
-PRIVACY = StandardPage(
-    slug="privacy",
-    title="Privacy",
-    summary="Wat we bijhouden als u een idee indient, wie het ziet en wanneer we het wissen.",
-    body=(
-        Paragraph(html="<p>U mag alles lezen op deze website zonder dat wij weten wie u bent.</p>"),
-        Heading(text="Wanneer u een idee indient"),
-        Paragraph(
-            html="<p>We houden uw naam bij, uw mailadres of telefoonnummer, en uw idee. Enkel de medewerkers die de ideeën "
-            "opvolgen, kunnen dat zien. Op de website komt alleen de naam die u zelf kiest voor het publiek.</p>"
-        ),
-        Heading(text="Wissen"),
-        Paragraph(
-            html="<p>Als uw idee is afgerond, wissen we later uw naam en contactgegevens. Wilt u dat vroeger? Zeg het aan het "
-            "onthaal of mail naar onthaal@delinde.example.</p>"
-        ),
-    ),
-)

@@ -3,6 +3,7 @@
 from starters.content.leiderdorp.about import ABOUT, PAGES
 from starters.content.leiderdorp.agenda import ACTIVITIES
 from starters.content.leiderdorp.agenda_residents import RESIDENTS_ACTIVITIES
+from starters.content.leiderdorp.duties import DUTIES
 from starters.content.leiderdorp.helping import HELPING
 from starters.content.leiderdorp.initiatives import INITIATIVES
 from starters.content.leiderdorp.news import NEWS, NOTICES
@@ -23,6 +24,7 @@ STARTER = Starter(
     helping=HELPING,
     about=ABOUT,
     pages=PAGES,
+    duties=DUTIES,
     priorities=PRIORITIES,
     partners=PARTNERS,
     services=SERVICES,

@@ -90,23 +90,4 @@ CONTACT = StandardPage(
     ),
 )
 
-PRIVACY = StandardPage(
-    slug="privacy",
-    title="Privacy",
-    summary="Welke gegevens wij bewaren als u een idee instuurt, wie ze leest en wanneer ze weggaan.",
-    body=(
-        Paragraph(html="<p>Rondkijken op deze site kan zonder naam. We houden niet bij wat u leest.</p>"),
-        Heading(text="U stuurt een idee in"),
-        Paragraph(
-            html="<p>Wij bewaren dan uw naam, hoe we u kunnen bereiken en wat uw idee is. Dat lezen alleen de medewerkers die "
-            "met ideeën werken. Bezoekers van de site zien alleen de naam die u zelf invult als openbare naam.</p>"
-        ),
-        Heading(text="Uw gegevens gaan weer weg"),
-        Paragraph(
-            html="<p>Als er niets meer te overleggen is, verwijderen wij later uw naam en contactgegevens. Wilt u ze eerder weg "
-            "hebben? Mail info@pluspunt-leiderdorp.example of kom langs.</p>"
-        ),
-    ),
-)
-
-PAGES = (CONTACT, PRIVACY)
+PAGES = (CONTACT,)

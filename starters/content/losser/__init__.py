@@ -3,6 +3,7 @@
 from starters.content.losser.about import ABOUT, PAGES
 from starters.content.losser.agenda import ACTIVITIES
 from starters.content.losser.agenda_villages import VILLAGE_ACTIVITIES
+from starters.content.losser.duties import DUTIES
 from starters.content.losser.helping import HELPING
 from starters.content.losser.initiatives import INITIATIVES
 from starters.content.losser.news import NEWS, NOTICES
@@ -22,6 +23,7 @@ STARTER = Starter(
     helping=HELPING,
     about=ABOUT,
     pages=PAGES,
+    duties=DUTIES,
     partners=PARTNERS,
     services=SERVICES,
     services_summary=Text(

@@ -234,24 +234,4 @@ CONTACT = StandardPage(
     ),
 )
 
-PRIVACY = StandardPage(
-    slug="privacy",
-    title="Privacy",
-    summary="Wat wij bewaren als u een idee instuurt, wie dat ziet en wanneer we het weghalen.",
-    body=(
-        Paragraph(html="<p>U kunt deze site lezen zonder iets over uzelf te vertellen. Wij volgen u niet.</p>"),
-        Heading(text="Als u een idee instuurt"),
-        Paragraph(
-            html="<p>Dan bewaren wij drie dingen:</p><ul><li>uw naam</li><li>uw e-mailadres of telefoonnummer</li>"
-            "<li>uw idee</li></ul><p>Alleen de medewerkers die ideeën beantwoorden, zien uw gegevens. Op de site staat "
-            "alleen de naam die u daar zelf voor kiest.</p>"
-        ),
-        Heading(text="Weghalen"),
-        Paragraph(
-            html="<p>Is uw idee afgerond? Dan halen we uw naam, e-mailadres en telefoonnummer later weg. Wilt u dat we "
-            "het eerder doen? Mail naar info@cluster-losser.example of loop binnen.</p>"
-        ),
-    ),
-)
-
-PAGES = (CONTACT, PRIVACY)
+PAGES = (CONTACT,)

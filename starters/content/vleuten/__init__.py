@@ -1,6 +1,7 @@
 """Welzaam in Vleuten-De Meern: residents and partners run the activities, Welzaam brings them together."""
 
 from starters.content.vleuten.agenda import ACTIVITIES
+from starters.content.vleuten.duties import DUTIES
 from starters.content.vleuten.helping import HELPING
 from starters.content.vleuten.initiatives import INITIATIVES
 from starters.content.vleuten.news import NEWS, NOTICES
@@ -22,6 +23,7 @@ STARTER = Starter(
     helping=HELPING,
     about=ABOUT,
     pages=PAGES,
+    duties=DUTIES,
     partners=PARTNERS,
     services=SERVICES,
     services_summary=Text(

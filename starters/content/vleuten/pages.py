@@ -320,29 +320,4 @@ PAGES = (
             "the square, where one space is for a disabled badge.</p>",
         ),
     ),
-    StandardPage(
-        slug="privacy",
-        title="Privacy",
-        summary="Wat deze website van u bewaart als u een idee instuurt, waarvoor, en hoe u het weer laat verwijderen.",
-        body=(
-            Paragraph(
-                html="<p>U kunt deze website lezen zonder dat wij weten wie u bent. Er zijn geen advertenties, en "
-                "niemand volgt u van de ene naar de andere website.</p>"
-            ),
-            Heading(text="Als u een idee instuurt"),
-            Paragraph(
-                html="<p>Dan bewaren wij wat u zelf invult: uw idee, uw naam, uw e-mailadres of telefoonnummer, en de "
-                "naam die u op de website wilt gebruiken. Ook bewaren we de berichten tussen u en ons over uw "
-                "idee.</p><p>Uw naam, e-mailadres en telefoonnummer staan nooit op de website. Alleen onze "
-                "medewerkers zien die, om u te kunnen antwoorden. Op de website komt alleen de naam die u daarvoor "
-                "kiest.</p>"
-            ),
-            Heading(text="Uw gegevens bekijken of laten verwijderen"),
-            Paragraph(
-                html="<p>Mail naar privacy@welzaam.example of loop binnen bij Het Kompas. Wij laten u zien wat wij van "
-                "u bewaren. Klopt er iets niet, dan verbeteren we het. Wilt u dat we het verwijderen, dan doen we "
-                "dat.</p>"
-            ),
-        ),
-    ),
 )
