@@ -5,6 +5,8 @@ import re
 import pytest
 import time_machine
 
+from activities.actions.dates import cancel_date, set_note
+from activities.models import Occurrence
 from core.closures.models import Closure
 from core.models import OrganisationSettings
 from home.models import ServicePrice
@@ -87,6 +89,18 @@ def test_of_a_translated_activity_what_nobody_translates(tree, activity):
     ]
     assert 'alt="People with coffee."' in response.content.decode()
     assert marked("/en/agenda/")[:1] == ["€3, met U-pas €1.50"]
+
+
+@pytest.mark.usefixtures("activity")
+def test_of_a_date_on_the_hallway_screen_and_in_the_frame_on_another_site():
+    date = Occurrence.objects.soonest_first()[0]
+    cancel_date(occurrence=date, reason="docent ziek", actor=None, now=NOW)
+    set_note(occurrence=date, note="Volgende week wel", actor=None, now=NOW)
+    frame, screen = (ask(f"/en/agenda/{path}/").content.decode() for path in ("insluiten", "scherm"))
+    reason = 'Cancelled: <span lang="nl">docent ziek</span></p>'
+    assert (reason in frame, '<span lang="nl">€3, met U-pas €1.50</span>' in frame) == (True, True)
+    assert (reason in screen, '<span lang="nl">Volgende week wel</span>' in screen) == (True, True)
+    assert [path for path in ("insluiten", "scherm") if "<span lang" in ask(f"/agenda/{path}/").content.decode()] == []
 
 
 def test_a_price_without_a_name_is_in_the_visitors_language(tree):

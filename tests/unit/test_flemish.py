@@ -1,6 +1,5 @@
 """What a site in Flanders says: the Dutch of the catalogues with the overlay ``locale/be`` before it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -9,16 +8,9 @@ from typing import Any
 import polib
 
 from starters.registry import starter
+from tests.languages import NOT_FLEMISH
 
 ROOT = Path(__file__).parents[2]
-#: Words of the Netherlands that sound foreign in Flanders, or mean something else there.
-FOREIGN = re.compile(
-    r"\b(?:aan de balie|bel vooraf|vooraf|begane grond|beeldbellen|volgeboekt|loop binnen|wijk|wijken|t/m|spreekuur|"
-    r"U-pas|Koningsdag|gauw|leuk|docent|ochtend|koffieochtend|Hartelijke groet|mobieltje|De Meern|345[1-5]|06 \d\d|"
-    r"zojuist|is vol|kwijt)\b",
-    re.IGNORECASE,
-)
-
 type Key = tuple[str, str]
 
 
@@ -41,7 +33,7 @@ OVERLAY = said(ROOT / "locale" / "be" / "nl" / "LC_MESSAGES" / "django.po")
 
 def test_no_word_of_the_netherlands_is_left():
     shown = dutch() | OVERLAY
-    assert {key[1]: text for key, text in shown.items() if FOREIGN.search(text)} == {}
+    assert {key[1]: text for key, text in shown.items() if NOT_FLEMISH.search(text)} == {}
 
 
 def test_words_that_people_in_flanders_look_for():
@@ -83,4 +75,4 @@ def in_dutch(value: Any) -> Iterator[str]:
 def test_neither_does_the_content_of_the_service_centre_use_them():
     texts = list(in_dutch(starter("dienstencentrum")))
     assert "Onder de linde is er plaats voor iedereen" in texts
-    assert [text for text in texts if FOREIGN.search(text)] == []
+    assert [text for text in texts if NOT_FLEMISH.search(text)] == []

@@ -1,6 +1,6 @@
-"""Three initiatives of residents of Almere."""
+"""Six initiatives of residents of Almere, in English as well."""
 
-from starters.domain.content import Initiative, Update
+from starters.domain.content import Initiative, InitiativeProse, Update
 
 INITIATIVES = (
     Initiative(
@@ -29,6 +29,26 @@ INITIATIVES = (
         activities=("wereldkoor",),
         drawing="muziek",
         drawing_alt="Drie mensen zingen met een liedboek in de hand.",
+        en=InitiativeProse(
+            title="World choir of Poort",
+            summary="Two neighbours sang, each in her own language. Now there is a choir of forty"
+            " people from thirteen countries.",
+            need="New people keep coming to live in Almere Poort. They do not all speak the same "
+            "language, but wanted to get to know each other.",
+            approach="We sing songs from each other's youth. Whoever brings a song teaches it to "
+            "the others. Afterwards we eat what everybody has brought.",
+            audience="Everybody who likes to sing or listen, in any language.",
+            where="Het Poortgebouw in Almere Poort.",
+            when="Every Sunday from 2 pm to 4 pm.",
+            outcome="The choir has a board of its own and pays for the room itself. Through the "
+            "choir five members became volunteers at the language table.",
+            updates=(
+                "Two neighbours ask whether a room is free on Sundays.",
+                "The choir performs for the first time, with 25 people on stage.",
+                "A board has been elected. The choir carries on by itself.",
+            ),
+            drawing_alt="Three people sing with a song book in their hand.",
+        ),
     ),
     Initiative(
         slug="groene-galerij",
@@ -53,6 +73,24 @@ INITIATIVES = (
         ),
         drawing="moestuin",
         drawing_alt="Een man geeft planten water. Een kind houdt een wortel vast.",
+        en=InitiativeProse(
+            title="Green gallery",
+            summary="Residents of a block of flats in Almere Stad put plant boxes on their "
+            "gallery. Each floor chooses its own.",
+            need="The galleries looked bare. Residents walked on quickly and knew each other from the lift only.",
+            approach="Each floor gets three boxes and chooses what goes in: flowers, herbs or "
+            "tomatoes. We water them in turn and see to it that there is room to walk.",
+            audience="All residents of the block.",
+            where="A block of flats near the Weerwater.",
+            when="All year round. In spring we plant together.",
+            outcome="Four of the eight floors now have boxes. The fire brigade has checked that it is safe.",
+            updates=(
+                "The first box stands on the ground floor. The mint is growing over its edge.",
+                "The fire brigade has looked at everything. It may stay if 1.20 metres remain free.",
+                "The fourth floor joins in. They have planted bulbs.",
+            ),
+            drawing_alt="A man waters plants. A child holds a carrot.",
+        ),
     ),
     Initiative(
         slug="fietsmaatjes-buiten",
@@ -75,6 +113,22 @@ INITIATIVES = (
         ),
         drawing="wijk-park",
         drawing_alt="Twee mensen op een bankje in het park, met een eend in het water.",
+        en=InitiativeProse(
+            title="Cycling mates in Buiten",
+            summary="A group of young people would like to take people who walk badly along on a "
+            "bicycle with two seats.",
+            need="Many older residents of Almere Buiten hardly ever get out into nature, though it is so near.",
+            approach="We are looking for a bicycle on which two people sit side by side. A young "
+            "person cycles, the older one chooses the route and tells stories.",
+            audience="People who can no longer cycle themselves, and young people who have time.",
+            where="From De Regenboogkamer.",
+            when="At weekends, in fine weather.",
+            updates=(
+                "Three young people tell us their plan. We find out what such a bicycle costs.",
+                "A care home may lend its bicycle. We go and look together.",
+            ),
+            drawing_alt="Two people on a bench in the park, with a duck in the water.",
+        ),
     ),
     Initiative(
         slug="weggeefhoek-haven",
@@ -99,6 +153,23 @@ INITIATIVES = (
         ),
         drawing="ruilen",
         drawing_alt="Twee mensen bij een ruilkast met boeken.",
+        en=InitiativeProse(
+            title="Giving corner in Haven",
+            summary="In an empty shop you leave what you no longer use. Whoever needs it takes it along.",
+            need="Families with little money look for children's clothes and household goods. "
+            "Others have cupboards full of them.",
+            approach="Residents sort, mend and give away. Nothing is sold, and nobody has to explain anything.",
+            audience="Everybody in Almere Haven.",
+            where="A shop in the centre of Haven.",
+            when="Tuesday and Saturday from 10 am to 1 pm.",
+            outcome="The second-hand shop has made a corner for it, with its own door. The volunteers came along.",
+            updates=(
+                "Four mothers begin in a garage.",
+                "The housing association lends an empty shop.",
+                "The second-hand shop takes over. Still nothing is sold.",
+            ),
+            drawing_alt="Two people at an exchange cupboard with books.",
+        ),
     ),
     Initiative(
         slug="verlichte-fietsroute-poort",
@@ -118,6 +189,20 @@ INITIATIVES = (
             Update(days_ago=30, text="Tien bewoners tellen een week lang. Na 21.00 uur fietst bijna niemand er."),
             Update(days_ago=8, text="De gemeente komt in december kijken, in het donker."),
         ),
+        en=InitiativeProse(
+            title="A cycle path that feels safe at night",
+            summary="Residents of Poort want light and eyes along the cycle path to the station.",
+            need="Whoever works late cycles a long way round. Above all women and young people avoid the path.",
+            approach="We count who cycles when, ask the municipality for lamps and look for "
+            "people who cycle together in the evening.",
+            audience="Everybody who lives or works in Poort.",
+            where="The cycle path between the station and Homeruswijk.",
+            updates=(
+                "At the district evening many people point at the same path.",
+                "Ten residents count for a week. After 9 pm hardly anybody cycles there.",
+                "The municipality will come and look in December, in the dark.",
+            ),
+        ),
     ),
     Initiative(
         slug="eerste-hulp-bij-formulieren",
@@ -132,5 +217,14 @@ INITIATIVES = (
         carried_by="een student uit Almere Stad",
         approach="Nog geen vast plan. We zoeken twee mensen die ook een andere taal spreken.",
         updates=(Update(days_ago=4, text="Het idee is geplaatst. Volgende week praten we met de bibliotheek."),),
+        en=InitiativeProse(
+            title="First aid for forms",
+            summary="A student would like to help neighbours with letters and forms, in three "
+            "languages, at a table in the library.",
+            need="Not understanding a letter costs people money: an allowance too late, a fine too many.",
+            approach="No fixed plan yet. We are looking for two people who speak another language as well.",
+            audience="Everybody who does not understand a letter.",
+            updates=("The idea is on the site. Next week we talk with the library.",),
+        ),
     ),
 )

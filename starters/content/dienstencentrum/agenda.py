@@ -88,6 +88,18 @@ ACTIVITIES = (
         contact_email="keuken@delinde.example",
         drawing="dienstencentrum-maaltijd",
         drawing_alt="Twee mensen zitten aan tafel achter een dampend bord eten.",
+        en=Prose(
+            title="Lunch together",
+            summary="A hot lunch with soup and dessert, in good company. Sign up until 10 o’clock the day before.",
+            body=(
+                Paragraph(
+                    html="<p>Our cook takes diabetes, low salt and ground food into account. Tell"
+                    " us when you sign up. There are 40 places; after that there is a "
+                    "waiting list.</p>"
+                ),
+            ),
+            drawing_alt="Two people sit at a table behind a steaming plate of food.",
+        ),
     ),
     Activity(
         slug="bewegen-op-de-stoel",
@@ -138,6 +150,17 @@ ACTIVITIES = (
         bring="Uw toestel en de oplader.",
         drawing="digitaal",
         drawing_alt="Twee mensen kijken samen naar een laptop.",
+        en=Prose(
+            title="Digital help desk",
+            summary="Help with your phone, tablet or computer: a bank app, sending a photo, buying a ticket.",
+            body=(
+                Paragraph(
+                    html="<p>Volunteers sit beside you and do not do it for you, so that you can "
+                    "do it yourself afterwards. You always type your password yourself.</p>"
+                ),
+            ),
+            drawing_alt="Two people look at a laptop together.",
+        ),
     ),
     Activity(
         slug="infonamiddag-langer-thuis",

@@ -71,6 +71,18 @@ ACTIVITIES = (
         priorities=("voor-iedereen", "gezond", "iedereen-doet-mee"),
         drawing="koken",
         drawing_alt="Twee mensen koken samen in een keuken.",
+        en=Prose(
+            title="Cook together, eat together",
+            summary="First we cook, then we sit down to eat. Each week a dish from another country.",
+            body=(
+                Paragraph(
+                    html="<p>We divide the work at half past four and eat at half past six. "
+                    "Everything is halal, and there is always something without meat. Sign "
+                    "up by noon on Monday. There are 16 places.</p>"
+                ),
+            ),
+            drawing_alt="Two people cook together in a kitchen.",
+        ),
     ),
     Activity(
         slug="bakfiets-op-het-plein",

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from starters.domain.content import Activity, Paragraph, Rule
+from starters.domain.content import Activity, Paragraph, Prose, Rule
 
 RESIDENTS_ACTIVITIES = (
     Activity(
@@ -51,6 +51,18 @@ RESIDENTS_ACTIVITIES = (
         priorities=("voor-iedereen", "eigen-kracht"),
         drawing="breien",
         drawing_alt="Twee mensen breien samen.",
+        en=Prose(
+            title="Women’s morning: make and talk",
+            summary="Sewing, knitting or drawing in a circle of women from the neighbourhood. Children are welcome.",
+            body=(
+                Paragraph(
+                    html="<p>There are four sewing machines and much wool. Whoever knows how "
+                    "helps whoever wants to learn. The women of the group have the key "
+                    "themselves.</p>"
+                ),
+            ),
+            drawing_alt="Two people knit together.",
+        ),
     ),
     Activity(
         slug="repareercafe",

@@ -112,6 +112,19 @@ ACTIVITIES = (
         contact_email="eettafel@cluster-losser.example",
         drawing="soep",
         drawing_alt="Mensen zitten om een grote pan soep.",
+        en=Prose(
+            title="Lunch in Overdinkel",
+            summary="Neighbours cook a hot lunch of three courses. You join in and need not wash up.",
+            body=(
+                Paragraph(
+                    html="<p>Every Wednesday another team from the village cooks. Usually there "
+                    "is soup, a main course and something sweet. There is always a "
+                    "vegetarian plate. Let us know by noon on Tuesday that you are coming, "
+                    "by e-mail or on the list in the village hall.</p>"
+                ),
+            ),
+            drawing_alt="People sit around a large pan of soup.",
+        ),
     ),
     Activity(
         slug="vrijwilligersspreekuur",

@@ -3,7 +3,7 @@
 from datetime import time
 from decimal import Decimal
 
-from starters.domain.content import Activity, Paragraph, Price, Rule, Text
+from starters.domain.content import Activity, Paragraph, Price, Prose, Rule, Text
 
 VILLAGE_ACTIVITIES = (
     Activity(
@@ -26,6 +26,17 @@ VILLAGE_ACTIVITIES = (
         contact_role="medewerker van het Sociaal Team",
         contact_email="sociaalteam@cluster-losser.example",
         bring="De brief of het formulier waar het om gaat.",
+        en=Prose(
+            title="Open hours of the social team",
+            summary="Ask about money, housing, care or a difficult letter. You need no appointment.",
+            body=(
+                Paragraph(
+                    html="<p>You talk with somebody in a separate room, who finds out with you "
+                    "who can help, and goes along if you like that. Bring the letter. What "
+                    "you tell stays between the two of you.</p>"
+                ),
+            ),
+        ),
     ),
     Activity(
         slug="kaarten-en-sjoelen-beuningen",

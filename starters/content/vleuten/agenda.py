@@ -3,7 +3,7 @@
 from datetime import time
 from decimal import Decimal
 
-from starters.domain.content import Activity, Cancellation, Heading, Paragraph, Price, Rule, Text
+from starters.domain.content import Activity, Cancellation, Heading, Paragraph, Price, Prose, Rule, Text
 
 ACTIVITIES = (
     Activity(
@@ -36,6 +36,18 @@ ACTIVITIES = (
         contact_email="koffie@deschakel.example",
         drawing="koffie",
         drawing_alt="Drie mensen aan tafel met koffie.",
+        en=Prose(
+            title="Coffee morning",
+            summary="Coffee or tea at the large table. You need not know anybody: somebody always welcomes you.",
+            body=(
+                Paragraph(
+                    html="<p>The coffee is ready from ten. Is it your first time? Say so when you"
+                    " come in, and one of the hosts sits down with you. The first cup is on "
+                    "us.</p>"
+                ),
+            ),
+            drawing_alt="Three people at a table with coffee.",
+        ),
     ),
     Activity(
         slug="bewegen-op-een-stoel",
@@ -94,6 +106,19 @@ ACTIVITIES = (
         contact_email="soep@deschakel.example",
         drawing="soep",
         drawing_alt="Twee mensen met een kom achter een grote pan soep.",
+        en=Prose(
+            title="Soup on Tuesday",
+            summary="Neighbours cook a large pan of soup. You pull up a chair; there is bread "
+            "with it. Alone or together is both fine.",
+            body=(
+                Paragraph(
+                    html="<p>The pan goes on the table at half past twelve. There is always a "
+                    "soup without meat, and usually it is halal. Would you like to help "
+                    "cutting? Then come at ten.</p>"
+                ),
+            ),
+            drawing_alt="Two people with a bowl behind a large pan of soup.",
+        ),
     ),
     Activity(
         slug="taalcafe",
@@ -125,6 +150,19 @@ ACTIVITIES = (
         child_care=True,
         drawing="taal",
         drawing_alt="Twee mensen met een open boek. Boven hun hoofd hangen tekstballonnen.",
+        en=Prose(
+            title="Language café",
+            summary="You practise Dutch with neighbours. We talk about everyday things: the "
+            "doctor, school, the weather.",
+            body=(
+                Paragraph(
+                    html="<p>You sit at a table of four with a volunteer. You talk, listen and "
+                    "ask. Mistakes are welcome. This is no school and there is no test. If "
+                    "you would like lessons, we know where and go along once.</p>"
+                ),
+            ),
+            drawing_alt="Two people with an open book. Speech bubbles hang above their heads.",
+        ),
     ),
     Activity(
         slug="wandelgroep",
