@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Lower, Trim
 
 from activities.domain.localtime import ONE_DAY, to_utc
 from activities.domain.periods import Period
@@ -101,6 +102,25 @@ def double_bookings(page: ActivityPage, *, now: datetime, most: int = 5) -> list
     return sorted(
         ((one, with_other[other]) for one, other in pairs.items()), key=lambda pair: (pair[0].starts_at, pair[0].pk)
     )[:most]
+
+
+def double_booked(*, start: datetime, end: datetime, most: int = 50) -> list[Occurrence]:
+    """Dates that begin between two moments while an earlier one has their place, as ``booked_with`` says (one query).
+
+    Of two dates that share a place only the later one is returned: it is one thing to mend.
+    """
+    own = Occurrence.objects.visible().filter(starts_at__gt=start, starts_at__lt=end, venue__isnull=False)
+    own = own.filter(page__isnull=False).exclude(status=OccurrenceStatus.CANCELLED)
+    other = _at_once(OuterRef("venue_id"), OuterRef("starts_at"), OuterRef("ends_at"), "")
+    before = Q(starts_at__lt=OuterRef("starts_at")) | Q(starts_at=OuterRef("starts_at"), pk__lt=OuterRef("pk"))
+    other = other.filter(before).annotate(other_room=_ROOM)
+    same_room = other.filter(Q(other_room="") | Q(other_room=OuterRef("own_room")))
+    twice = Exists(same_room) | Q(own_room="") & Exists(other)
+    return list(own.annotate(own_room=_ROOM).filter(twice).soonest_first()[:most])
+
+
+#: The room of a date, to compare; a date moved elsewhere left its room behind.
+_ROOM = Lower(Trim(Case(When(page__venue_id=F("venue_id"), then=F("page__room")), default=Value(""))))
 
 
 def would_be_booked_with(

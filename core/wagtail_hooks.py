@@ -16,10 +16,9 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from core.holidays.panels import HolidaysPanel
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox import example_views
-from core.outbox.admin import PERMISSION, OutboxPanel, OutboxReport, TryAgainView
+from core.outbox.admin import PERMISSION, OutboxReport, TryAgainView
 from core.privacy.report import PERMISSION as REMOVALS_PERMISSION
 from core.privacy.report import RemovalReport
 from core.short import admin as short
@@ -110,13 +109,6 @@ def keep_what_was_edited(_request: Any, instance: Any) -> None:
         HolidayPeriod.objects.filter(pk=instance.pk).update(edited=True)
 
 
-@hooks.register("construct_homepage_panels")
-def holidays_on_dashboard(request: HttpRequest, panels: list[Any]) -> None:
-    """What is missing, for who may add it."""
-    if request.user.has_perm("core.add_holidayperiod"):
-        panels.append(HolidaysPanel())
-
-
 @hooks.register("register_admin_urls")
 def outbox_addresses() -> list[URLPattern]:
     """Return the screens about mail."""
@@ -178,13 +170,6 @@ def removals_in_menu() -> MenuItem:
     return ReportMenuItem(
         _("What was removed in time"), reverse("removals"), permission=REMOVALS_PERMISSION, icon_name="bin", order=805
     )
-
-
-@hooks.register("construct_homepage_panels")
-def outbox_on_dashboard(request: HttpRequest, panels: list[Any]) -> None:
-    """Say it on the dashboard when mail does not leave."""
-    if request.user.has_perm(PERMISSION):
-        panels.insert(0, OutboxPanel())
 
 
 @hooks.register("construct_main_menu")

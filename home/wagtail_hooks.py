@@ -13,6 +13,13 @@ from home.actions.mail_examples import mail_examples
 from home.first_steps import FirstStepsPanel
 from home.old_addresses import OldAddressesView
 from home.quality import QualityView
+from home.this_week import ThisWeekPanel
+
+
+@hooks.register("construct_homepage_panels")
+def this_week_on_dashboard(_request: HttpRequest, panels: list[Any]) -> None:
+    """For every member of staff: the panel shows only what their rights let them do."""
+    panels.append(ThisWeekPanel())
 
 
 @hooks.register("construct_homepage_panels")

@@ -15,17 +15,22 @@ def _related(model: Any, name: str) -> Any:
     return model._meta.get_field(name).related_model.objects  # noqa: SLF001 - Django's documented _meta API
 
 
+IS_WAITING = models.Q(state__in=WAITING)
+IS_TO_CALL = models.Q(email="") & (
+    models.Q(state=SubmissionState.RECEIVED) | models.Q(state__in=ANSWERED, told_at=None)
+)
+
+
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
     """Submissions as moderators ask for them."""
 
     def waiting(self) -> Self:
         """Confirmed, and not answered yet; the earliest promise first."""
-        return self.filter(state__in=WAITING).order_by("answer_by", "pk")
+        return self.filter(IS_WAITING).order_by("answer_by", "pk")
 
     def to_call(self) -> Self:
         """Handed in without e-mail: to be confirmed on the phone, or to be told the answer; the longest wait first."""
-        answered = models.Q(state__in=ANSWERED, told_at=None)
-        return self.filter(answered | models.Q(state=SubmissionState.RECEIVED), email="").order_by("state_since", "pk")
+        return self.filter(IS_TO_CALL).order_by("state_since", "pk")
 
     def to_read(self) -> Self:
         """With a message or a proposed change that nobody reacted to yet; the longest wait first.

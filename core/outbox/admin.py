@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.generic import View
 from wagtail.admin import messages
-from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.views.reports import ReportView
@@ -17,21 +16,9 @@ from wagtail.admin.views.reports import ReportView
 from core import clock
 from core.outbox.delivery import try_again
 from core.outbox.models import OutboxMail
-from core.outbox.queries import TROUBLE_AFTER, trouble
+from core.outbox.queries import TROUBLE_AFTER
 
 PERMISSION = "core.view_outboxmail"
-
-
-class OutboxPanel(Component):
-    """On the dashboard, only when something is wrong: mail that does not leave."""
-
-    name = "outbox"
-    order = 85
-    template_name = "core/admin/outbox_panel.html"
-
-    def get_context_data(self, parent_context: Any) -> dict[str, Any]:  # noqa: ARG002 - laces' signature
-        """Count what is in trouble now (two queries)."""
-        return {"trouble": trouble(clock.now()), "url": reverse("outbox")}
 
 
 class RetryColumn(Column):
