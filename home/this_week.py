@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 from wagtail.admin.ui.components import Component
 
 from core import clock
-from home.queries.week import Task, Work, week
+from home.week_queries import Task, Work, week
 
 WORDS: dict[Work, Any] = {
     Work.ANSWER: ngettext_lazy("Answer %(count)d initiative", "Answer %(count)d initiatives", "count"),

@@ -11,8 +11,8 @@ from wagtail.models import Page
 from activities.models import HostAnswer, HostLink
 from core.models import Notice, OutboxMail, User
 from home.actions.roles import ensure_roles
-from home.queries.week import Task, Work, week
 from home.this_week import ShownTask, shown
+from home.week_queries import Task, Work, week
 from initiatives.enums import SubmissionState
 from initiatives.models import Joining, Submission, Team
 from tests.factories import (
