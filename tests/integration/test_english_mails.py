@@ -29,8 +29,8 @@ FOOT = "Kind regards,\nWelzaam\n030 123 45 67\nevery working day\n"
 HTML_FOOT = "<p>Kind regards,<br>Welzaam<br>030 123 45 67<br>every working day</p>"
 #: The first stock text that asks for an addition.
 WHERE_AND_WHEN = (
-    "We like your idea. We would still like to know where and when you want to do it. A place and a day that you have in "
-    "mind will do. It need not be settled yet."
+    "We like your idea. We would still like to know where and when you want to do it. A place and a day that you "
+    "have in mind will do. It need not be settled yet."
 )
 
 
@@ -189,7 +189,8 @@ Do you want us to remove everything that we keep of you? You can do that on your
 <p>Hello Planted Contactname,</p>
 <p>Your idea “Soup on Tuesday” was withdrawn. It is not on our website (any more).</p>
 <p>Was this not what you wanted? Reply to this mail or call us.</p>
-<p>Do you want us to remove everything that we keep of you? You can do that on your own page:<br><a href="<1>"><1></a></p>""",
+<p>Do you want us to remove everything that we keep of you? You can do that on your own page:\
+<br><a href="<1>"><1></a></p>""",
     )
 
 
