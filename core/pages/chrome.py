@@ -44,13 +44,13 @@ class Link:
 
 @dataclass(frozen=True, kw_only=True)
 class Language:
-    """A language of the site, by its own name, and this page in it."""
+    """A language of the site, by its own name, and this page in it (``alternate``: whole address of a translation)."""
 
     code: str
     name: str
     url: str
     current: bool
-    hreflang: str
+    alternate: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +130,7 @@ def page_context(
             languages=_languages(tree, request.path, elsewhere, code, below),
             title=who.name if is_home else f"{heading} – {who.name}",
             heading=heading,
-            description=description or getattr(page, "search_description", "") or getattr(page, "summary", ""),
+            description=description or _description(page, heading, who),
             canonical_url=canonical,
             image_url=share_image(picture or getattr(page, "image", None)),
             locale=LOCALES[code, "be" in settings.WORDS],
@@ -154,6 +154,12 @@ def page_context(
             notices=showing(language=code, now=clock.now(), neighbourhood_id=neighbourhood_id),
         )
     }
+
+
+def _description(page: Page | None, heading: str, who: Organisation) -> str:
+    """Say in a sentence or two what a page is, for who sees it in a list: the editor's words, else whose page it is."""
+    own = getattr(page, "search_description", "") or getattr(page, "summary", "")
+    return own or " ".join(filter(None, [f"{heading} – {who.name}.", who.mission_sentence]))
 
 
 #: The one choice of large type stands in the address: no cookie, no script, and a copy of its own in the page cache.
@@ -231,7 +237,9 @@ def _languages(tree: HomeTree, path: str, elsewhere: dict[str, str], active: str
             there = elsewhere.get(code) or untranslated_url(code, elsewhere)
             other = there + below if there else home.url
             url = path if code == active else other
-            found.append(Language(code=code, name=name, url=url, current=code == active, hreflang=code))
+            translated = code in elsewhere and len(elsewhere) > 1
+            alternate = settings.BASE_URL + elsewhere[code] + below if translated else ""
+            found.append(Language(code=code, name=name, url=url, current=code == active, alternate=alternate))
     return found
 
 

@@ -1,4 +1,5 @@
 import gzip
+import re
 
 import pytest
 from django.db import OperationalError, connection
@@ -10,6 +11,7 @@ from core import clock
 from core.caching.marks import kept_until
 from core.caching.memo import current_generation
 from core.caching.models import raise_generation
+from core.labels.fields import Labels
 from core.models import OrganisationSettings
 from core.plumbing import views
 from core.security.contact import next_month
@@ -259,3 +261,22 @@ def test_a_change_is_seen_on_kept_plumbing(tree):
     tree["section"].add_child(instance=StandardPage(title="Nieuw", slug="nieuw"))
     raise_generation()
     assert before.count(b"<loc>") + 1 == Client().get("/sitemap.xml").content.count(b"<loc>")
+
+
+@pytest.mark.django_db
+def test_a_page_says_what_it_is_and_where_its_translations_are(client, tree):
+    sentence = Labels({"nl": "Wij brengen buren bij elkaar."})
+    OrganisationSettings.objects.create(name="Welzaam", mission_sentence=sentence)
+    page = StandardPageFactory(parent=tree["home"], slug="alleen-hier", title="Alleen hier")
+
+    def head(path):
+        html = client.get(path).content.decode()
+        alternates = re.findall(r'<link rel="alternate" hreflang="(\w+)" href="([^"]+)">', html)
+        return alternates, re.findall(r'<meta name="description" content="([^"]*)">', html)
+
+    both = [("nl", "http://localhost:8000/agenda/"), ("en", "http://localhost:8000/en/agenda/")]
+    assert [head("/agenda/")[0], head("/en/agenda/")[0], head("/zoeken/")[0]] == [both, both, []]
+    assert head("/alleen-hier/") == ([], ["Alleen hier – Welzaam. Wij brengen buren bij elkaar."])
+    page.summary = "Wat er alleen hier is."
+    page.save_revision().publish()
+    assert head("/alleen-hier/") == ([], ["Wat er alleen hier is."])
