@@ -78,14 +78,18 @@ def _wait(server: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
     pytest.fail(f"the site did not start:\n{log.read_text()}")
 
 
+def chromium() -> str:
+    """Return the path of this machine's Chromium; nothing is downloaded."""
+    return next(filter(None, map(shutil.which, CHROMIUMS)))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Return the Chromium of this machine; nothing is downloaded."""
-    path = next(filter(None, map(shutil.which, CHROMIUMS)))
+    """Return a browser for all tests."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
+        started = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 LONG = {
     "requirements.txt": "made by make lock",
     "requirements-dev.txt": "made by make lock",
+    "package-lock.json": "made by npm",
     "scripts/empty.sql": "made by make snapshot",
     "tests/integration/test_initiative_way.py": "one way, walked from the form to the page",
     "tests/unit/test_phrasing.py": "tables of phrases, to be read beside each other",
