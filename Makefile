@@ -6,7 +6,7 @@ SKIP ?=
 PYTHON = $$(sh scripts/find_python.sh)
 VENV = .venv/bin/python
 
-.PHONY: help run test check bench install lock snapshot messages screenshot format clean
+.PHONY: help run test check bench install lock snapshot messages accessibility screenshot format clean
 
 help:
 	@echo 'make run [ORG=vleuten] [PORT=8000]   a site with its content on http://localhost:8000'
@@ -37,6 +37,10 @@ snapshot: install
 # After a change of texts: English msgids into each room's catalogue, and the compiled file beside it.
 messages: install
 	@exec $(VENV) scripts/translations.py --write
+
+# After make test: what was checked, for the accessibility statement.
+accessibility: install
+	@exec $(VENV) scripts/accessibility.py
 
 # After make test: the picture in the README.
 screenshot: install

@@ -85,12 +85,18 @@ def problems(found: Iterable[type[models.Model]] | None = None) -> Iterator[tupl
 
 
 def kept_data() -> list[KeptModel]:
-    """Return everything personal that the site keeps, model by model, as residents read it."""
+    """Return everything personal that the site keeps, model by model, as residents read it.
+
+    What is kept for the same purpose and term stands in one line.
+    """
     parts = []
     for model in own_models():
+        labels: dict[tuple[str, str], list[str]] = {}
+        for name, kept in declared(model).items():
+            labels.setdefault((str(kept.purpose), str(kept.until)), []).append(_label(model, name))
         fields = [
-            KeptField(label=_label(model, name), purpose=str(kept.purpose), until=str(kept.until))
-            for name, kept in declared(model).items()
+            KeptField(label=", ".join(dict.fromkeys(names)), purpose=purpose, until=until)
+            for (purpose, until), names in labels.items()
         ]
         if fields:
             parts.append(KeptModel(label=str(model._meta.verbose_name_plural), fields=fields))  # noqa: SLF001 - as above

@@ -32,16 +32,17 @@ class Checked:
 def gathered(lines: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the record of a whole run: a head that says how many checks it has, then a line per check.
 
-    Raises ValueError when a check is missing: half a run says nothing about the other half.
+    Raises ValueError when a check is missing (half a run says nothing about the other half), or the tool changed.
     """
     head, *checks = lines
     different = {(one["page"], one["width"], one["scheme"]) for one in checks}
     if len(different) != head["checks"] or len(checks) != len(different):
         raise ValueError(f"{len(different)} of {head['checks']} checks were made")
+    (tool,) = {one["tool"] for one in checks}
     kinds = Counter(kind for kind, _page in {(one["kind"], one["page"]) for one in checks})
     return {
         "day": head["day"],
-        "tool": head["tool"],
+        "tool": tool,
         "browser": head["browser"],
         "widths": sorted({one["width"] for one in checks}),
         "schemes": sorted({one["scheme"] for one in checks}),

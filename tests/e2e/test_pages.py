@@ -13,11 +13,14 @@ from typing import NamedTuple
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
+
+from tests.e2e.accessibility import Record, kind_of
 
 ROOT = Path(__file__).parents[2]
 VAR = ROOT / "var"
 WIDTHS = (360, 1280)
+SCHEMES = ("light", "dark")
 #: In the agenda there are always dates a week ahead.
 NEXT_WEEK = datetime.now(UTC) + timedelta(days=7)
 FIRST_VIEW = 14 * 1024  # bytes, compressed
@@ -75,6 +78,14 @@ CASES = [
     Case("vleuten", "partners", "/over-ons/partners/"),
     Case("losser", "standard", "/over-ons/vrijwilliger-worden/"),
     Case("vleuten", "contact", "/contact/"),
+    Case("vleuten", "privacy", "/privacy/"),
+    Case("vleuten", "privacy-en", "/en/privacy/"),
+    Case("vleuten", "accessibility", "/toegankelijkheid/"),
+    Case("vleuten", "complaints", "/klachten/"),
+    Case("vleuten", "anbi", "/anbi/"),
+    Case("vleuten", "roles", "/vrijwilligerswerk/"),
+    Case("vleuten", "role", "/vrijwilligerswerk/taalmaatje/"),
+    Case("dienstencentrum", "privacy", "/privacy/"),
     Case("vleuten", "neighbourhoods-which", "/wijken/?q=3453"),
     Case("vleuten", "neighbourhoods-unknown", "/wijken/?q=zeppelin"),
     Case("vleuten", "services", "/diensten/"),
@@ -128,10 +139,17 @@ def plain(headers: dict[str, str], body: bytes) -> bytes:
     return gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body
 
 
+@pytest.fixture(scope="session")
+def record(browser: Browser) -> Record:
+    """Begin the record of what is checked; half a run is none (scripts/accessibility.py refuses it)."""
+    checks = sum(kind_of(case.name) != "demo" for case in CASES) * len(WIDTHS) * len(SCHEMES)
+    return Record(checks=checks, browser=f"Chromium {browser.version.partition('.')[0]}")
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @every_page
 def test_everybody_can_use_the_page(
-    case: Case, width: int, site_of: Callable[[str], str], new_page: Callable[..., Page]
+    case: Case, width: int, site_of: Callable[[str], str], new_page: Callable[..., Page], record: Record
 ) -> None:
     page = new_page(width)
     page.goto(site_of(case.org) + case.path)
@@ -139,13 +157,17 @@ def test_everybody_can_use_the_page(
     folder.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=folder / f"{case}-{width}.png", full_page=True)
 
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-
-    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
     # Nothing sticks out: a visitor never scrolls sideways.
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    small = page.evaluate(TOO_SMALL)
-    assert small == []
+    assert page.evaluate(TOO_SMALL) == []
+    wrong = {}
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found = Axe().run(page, options={"resultTypes": ["violations"]}).response
+        if kind_of(case.name) != "demo":
+            record.add(page=str(case), width=width, scheme=scheme, found=found)
+        wrong[scheme] = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]]
+    assert wrong == {"light": [], "dark": []}
 
 
 def test_every_page_is_valid_html(site_of: Callable[[str], str]) -> None:
