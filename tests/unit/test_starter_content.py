@@ -11,7 +11,8 @@ import pytest
 
 from activities.enums import Kind
 from core.organisation.contrast import PAPER, contrast, mix
-from starters.domain.content import Activity, Drawing, MissionPage, Paragraph, PolicyPage, Starter
+from core.text.readability import B1, flesch_douma
+from starters.domain.content import Activity, Drawing, MissionPage, Paragraph, PolicyPage, Starter, Text
 from starters.domain.duties import Anbi, Duty
 from starters.registry import CODES, starter
 
@@ -158,7 +159,8 @@ def test_rich_text_holds_only_what_an_editor_can_make(content):
 
 @every_starter
 def test_every_drawing_asked_for_is_there(content):
-    names = {one.drawing for one in (*content.activities, *content.initiatives, *content.neighbourhoods)}
+    parts = (*content.activities, *content.initiatives, *content.neighbourhoods, *content.services, *content.news)
+    names = {one.drawing for one in parts}
     names |= {one.drawing for one in content.helping.roles}
     names |= {value.name for value in walk(content) if isinstance(value, Drawing)}
     names |= {content.organisation.logo_drawing, content.organisation.hero_drawing}
@@ -285,3 +287,45 @@ def test_every_duty_is_there_and_the_anbi_of_the_dutch_is_clearly_an_example(con
     assert slugs(found)[:3] == ["privacy", "toegankelijkheid", "klachten"]
     anbi = [(one.legal_name.endswith("(voorbeeld)"), "voorbeeld" in one.summary, one.rsin) for one in found[3:]]
     assert anbi == ([] if content.organisation.flemish else [(True, True, "123456782")])
+
+
+#: What is no running Dutch text: names, addresses, English, words that are chosen from a list.
+NO_PROSE = frozenset(
+    {
+        "slug", "en", "drawing", "drawing_alt", "alt", "contact_email", "contact_phone", "postcodes", "kind", "venue",
+        "neighbourhood", "themes", "audiences", "priorities", "name", "title", "organiser", "organiser_name", "partner",
+        "participation", "at_home", "language", "help_wanted", "stage", "proof", "quotation_source", "adopted_by",
+        "partners", "contact_role", "carried_by", "handed_over_to", "activities", "bring",
+    }
+)  # fmt: skip
+
+
+def prose(value: Any) -> Iterator[str]:
+    """The running Dutch texts inside a part of a starter, without markup."""
+    if isinstance(value, str):
+        yield re.sub(r"<[^>]+>", "\n", value)
+    elif isinstance(value, Text):
+        yield value.nl
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in NO_PROSE:
+                yield from prose(getattr(value, field.name))
+    elif isinstance(value, (list, tuple)):
+        for one in value:
+            yield from prose(one)
+
+
+@every_starter
+def test_every_page_reads_as_plain_dutch(content):
+    parts = (
+        *content.activities, *content.initiatives, *content.neighbourhoods, *content.services, *content.news,
+        *content.partners, *content.priorities, *content.pages, *content.about.children,
+    )  # fmt: skip
+    ease = {one.slug: flesch_douma("\n".join(prose(one))) for one in parts}
+    assert {slug: value for slug, value in ease.items() if value < B1} == {}
+
+
+@every_starter
+def test_every_service_and_news_item_is_in_english_too(content):
+    assert [one.slug for one in (*content.services, *content.news, *content.neighbourhoods) if one.en is None] == []
+    assert [one.slug for one in content.services if not (one.drawing and one.drawing_alt and one.en.drawing_alt)] == []

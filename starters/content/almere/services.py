@@ -63,8 +63,8 @@ SERVICES = (
         venue="de-regenboogkamer",
         contact_role=Text(nl="de raadslieden", en="the advisers"),
         contact_email="brieven@deschoor.example",
-        drawing="digitaal",
-        drawing_alt="Een oudere vrouw en een jonge man zitten samen achter een laptop.",
+        drawing="brief",
+        drawing_alt="Twee mensen lezen samen een brief aan tafel.",
         body=(
             Steps(
                 heading="Zo gaat het",
@@ -80,7 +80,7 @@ SERVICES = (
             summary="A letter from the tax office, an allowance, a fine: you get help before it gets worse.",
             audience="residents of Almere who cannot work it out by themselves",
             booking="Come to De Regenboogkamer and take a number. Bring all letters, even the unopened ones.",
-            drawing_alt="An older woman and a young man sit at a laptop together.",
+            drawing_alt="Two people read a letter together at a table.",
             body=(
                 Steps(
                     heading="How it goes",
@@ -199,6 +199,8 @@ SERVICES = (
         venue="de-kade",
         contact_role=Text(nl="de adviseur mantelzorg", en="the adviser for carers"),
         contact_email="mantelzorg@deschoor.example",
+        drawing="koffie",
+        drawing_alt="Drie mensen aan tafel met koffie.",
         body=(
             Paragraph(
                 html="<p>Veel mensen zeggen: ik zorg niet, ik doe het gewoon. Dat is ook zorgen. Samen kijken we wie het "
@@ -209,6 +211,7 @@ SERVICES = (
             title="Support for carers",
             summary="Do you look after somebody? Then you may sit down too. We listen and arrange a free afternoon.",
             audience="everybody who looks after a parent, child, partner or neighbour",
+            drawing_alt="Three people at a table with coffee.",
             booking="Come to the Monday lunch at De Kade, or call 036 - 52 78 500.",
             body=(
                 Paragraph(

@@ -83,6 +83,8 @@ SERVICES = (
         times=(Hours(days=("WE",), opens=time(9), closes=time(12)),),
         partner="kapper",
         venue="de-linde",
+        drawing="kapper",
+        drawing_alt="Een kapper knipt het haar van een vrouw met een kapmantel om.",
         body=(
             Paragraph(
                 html="<p>Wassen, knippen, leggen of een baard bijwerken: het kan allemaal. Zit u in een rolstoel, dan blijft u "
@@ -93,6 +95,7 @@ SERVICES = (
             title="Hairdresser",
             summary="Looking cared for does you good. Each Wednesday a hairdresser comes to De Linde.",
             audience="residents for whom a salon is too far or too expensive",
+            drawing_alt="A hairdresser cuts the hair of a woman in a cape.",
             booking="Make an appointment at reception. Is every hour taken? We put you on the waiting list.",
             body=(
                 Paragraph(
@@ -112,6 +115,8 @@ SERVICES = (
         times_note=Text(nl="om de twee weken", en="every two weeks"),
         partner="pedicure",
         venue="de-linde",
+        drawing="voeten",
+        drawing_alt="Twee voeten in een bad met warm water.",
         body=(
             Paragraph(
                 html="<p>Breng een handdoek mee. Hebt u suikerziekte? Zeg het bij uw afspraak, dan rekent de pedicure meer tijd. "
@@ -122,6 +127,7 @@ SERVICES = (
             title="Foot care",
             summary="Can you hardly reach your feet? A pedicurist helps you on Friday afternoon at De Linde.",
             audience="older people and people with diabetes",
+            drawing_alt="Two feet in a bath of warm water.",
             booking="Make an appointment at reception.",
             body=(
                 Paragraph(
@@ -141,6 +147,8 @@ SERVICES = (
         times=(Hours(days=("MO",), opens=time(9), closes=time(12)),),
         venue="de-linde",
         contact_role=Text(nl="de maatschappelijk werker", en="the social worker"),
+        drawing="brief",
+        drawing_alt="Twee mensen lezen samen een brief aan tafel.",
         body=(
             Paragraph(
                 html="<p>Alles wat u vertelt, blijft onder ons. Is een andere dienst beter geplaatst? Dan maken we voor u "
@@ -151,6 +159,7 @@ SERVICES = (
             title="Help with paperwork",
             summary="A difficult letter, a grant, a form: we look at it together.",
             audience="everybody with a letter that is not clear",
+            drawing_alt="Two people read a letter together at a table.",
             booking="Come in without an appointment. Bring your letter and your identity card.",
         ),
     ),

@@ -22,6 +22,8 @@ SERVICES_AT_HOME = (
         venue="de-linde",
         contact_role=Text(nl="het onthaal", en="reception"),
         contact_email="was@delinde.example",
+        drawing="was",
+        drawing_alt="Een wasmand onder een wasdraad met propere was.",
         body=(
             Heading(text="Kunt u de mand niet dragen?"),
             Paragraph(
@@ -33,6 +35,7 @@ SERVICES_AT_HOME = (
             title="Laundry and ironing",
             summary="Is washing or ironing too heavy for you? Bring your basket and collect it clean and folded.",
             audience="older people, and whoever cannot do it for a while",
+            drawing_alt="A laundry basket under a line with clean washing.",
             booking="Bring your basket to reception on Monday or Thursday, with your name on it.",
         ),
     ),
@@ -75,6 +78,8 @@ SERVICES_AT_HOME = (
         partner="ziekenfondsen",
         contact_role=Text(nl="het onthaal", en="reception"),
         contact_email="onthaal@delinde.example",
+        drawing="rollator",
+        drawing_alt="Een oudere persoon stapt met een rollator.",
         body=(
             Paragraph(
                 html="<p>U mag alles acht weken houden. Hebt u het langer nodig, dan zoeken we met uw ziekenfonds iets dat "
@@ -85,6 +90,7 @@ SERVICES_AT_HOME = (
             title="Aids on loan",
             summary="A walking frame, a wheelchair or a commode chair for some weeks: collect it from us.",
             audience="all local residents, for instance after a stay in hospital",
+            drawing_alt="An older person walks with a walking frame.",
             booking="Ask at reception. Are you in a hurry? Tell us when you come home.",
         ),
     ),

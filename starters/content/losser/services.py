@@ -174,6 +174,8 @@ SERVICES = (
         venue="kringhuis",
         contact_role=Text(nl="de begeleider van de werkplaats", en="the supervisor of the workshop"),
         contact_email="werkplaats@cluster-losser.example",
+        drawing="repareren",
+        drawing_alt="Een man schroeft aan een broodrooster. Een vrouw met een bril kijkt mee.",
         body=(
             Paragraph(
                 html="<p>U kiest wat u doet: hout, fietsen, koken of de tuin. Na zes weken vragen we hoe het bevalt. De "
@@ -185,6 +187,7 @@ SERVICES = (
             title="Take part, step by step",
             summary="Out of work for long? Begin with half a day in our workshop. After that we look further together.",
             audience="residents without paid work",
+            drawing_alt="A man works on a toaster. A woman with glasses looks on.",
             booking="Walk into the workshop on Friday morning. You may just watch first.",
         ),
     ),
@@ -199,6 +202,8 @@ SERVICES = (
         venue="kringhuis",
         contact_role=Text(nl="de Vrijwilligerscentrale", en="the volunteer centre"),
         contact_email="vrijwilligers@cluster-losser.example",
+        drawing="feest",
+        drawing_alt="Drie mensen aan een lange tafel onder gekleurde vlaggetjes.",
         body=(
             Paragraph(
                 html="<p>We maken met u een korte oproep: wat is het werk, hoeveel tijd kost het, en wat is er leuk aan? "
@@ -209,6 +214,7 @@ SERVICES = (
             title="Volunteers for your club",
             summary="Does your club need a treasurer, a driver or hands for one day? We help you look.",
             audience="clubs, churches and schools in the municipality of Losser",
+            drawing_alt="Three people at a long table under coloured bunting.",
             booking="Come to our Thursday hours at the Kringhuis, or send an e-mail.",
         ),
     ),

@@ -91,6 +91,8 @@ SERVICES = (
         neighbourhood="de-meern",
         contact_role=Text(nl="het beheer van De Schakel", en="the caretakers of De Schakel"),
         contact_email="ruimte@welzaam.example",
+        drawing="feest",
+        drawing_alt="Drie mensen aan een lange tafel onder gekleurde vlaggetjes.",
         body=(
             Paragraph(
                 html="<p>De grote zaal is voor veertig mensen, de keuken voor acht. Er staan een beamer en een piano. Na "
@@ -101,6 +103,7 @@ SERVICES = (
             title="A room for your group",
             summary="A hall or kitchen nearby for a group of residents, for little money.",
             audience="groups of residents, not for profit",
+            drawing_alt="Three people at a long table under coloured bunting.",
             booking="Write at least two weeks ahead: how many you are, and whether anybody uses a wheelchair.",
             body=(
                 Paragraph(
