@@ -88,7 +88,7 @@ class HostAnswer(models.Model):
     activity = models.ForeignKey(ActivityPage, on_delete=models.CASCADE, related_name="host_answers")
     link = models.ForeignKey(HostLink, null=True, on_delete=models.SET_NULL, related_name="answers")
     answer = models.CharField(max_length=10, choices=Answer.choices)
-    words = models.CharField(max_length=300, blank=True)
+    words = models.CharField(_("what was said"), max_length=300, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     #: The member of staff who said it; None when the host did.
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")

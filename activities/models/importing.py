@@ -44,7 +44,7 @@ class ImportFile(models.Model):
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     name = models.CharField(max_length=200)
-    content = models.BinaryField()
+    content = models.BinaryField(_("content of the file"))
     created_at = models.DateTimeField(default=timezone.now)
     #: What was done, once it was: a second press finds it and does nothing.
     result = models.JSONField(null=True)

@@ -70,7 +70,7 @@ def declared(model: type[models.Model]) -> dict[str, Kept]:
 
 
 def problems(found: Iterable[type[models.Model]] | None = None) -> Iterator[tuple[type[models.Model], str, str]]:
-    """Yield (model, field, problem): not declared, declared without purpose or term, or declared and not there."""
+    """Yield (model, field, problem): not declared, declared without name, purpose or term, or not there."""
     for model in own_models() if found is None else found:
         personal, other = declared(model), vars(model).get("not_personal", frozenset())
         names = {field.name for field in model._meta.get_fields()}  # noqa: SLF001 - Django's documented _meta API
@@ -78,6 +78,8 @@ def problems(found: Iterable[type[models.Model]] | None = None) -> Iterator[tupl
             if name not in personal and name not in other:
                 yield model, name, "is not declared"
         for name, kept in personal.items():
+            if name in names and not _has_a_name(model, name):
+                yield model, name, "has no name in words"
             if not kept.purpose or not kept.until:
                 yield model, name, "has no purpose or no term"
         for name in sorted({*personal, *other} - names):
@@ -101,6 +103,12 @@ def kept_data() -> list[KeptModel]:
         if fields:
             parts.append(KeptModel(label=str(model._meta.verbose_name_plural), fields=fields))  # noqa: SLF001 - as above
     return sorted(parts, key=lambda part: part.label)
+
+
+def _has_a_name(model: type[models.Model], name: str) -> bool:
+    """Whether the field was given a name to read; Django else makes one of the code's word for it."""
+    field: Any = model._meta.get_field(name)  # noqa: SLF001 - Django's documented _meta API
+    return getattr(field, "_verbose_name", "") is not None
 
 
 def _label(model: type[models.Model], name: str) -> str:

@@ -43,7 +43,7 @@ class Joining(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     message = models.TextField(_("message"), max_length=1000, blank=True)
-    language = models.CharField(max_length=10)
+    language = models.CharField(_("language"), max_length=10)
     created_at = models.DateTimeField(default=timezone.now, db_index=True)
     #: When it was passed on; until then it waits for the button in the mail.
     relayed_at = models.DateTimeField(null=True, blank=True)

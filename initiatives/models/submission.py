@@ -82,7 +82,7 @@ class Submission(models.Model):
     #: Stands in every link mailed to the initiator: storing another one revokes them.
     link_nonce = models.CharField(max_length=16, default=new_nonce, editable=False)
     #: Which sender, for the limits; a keyed digest that changes every day, never an address.
-    origin = models.CharField(max_length=32, blank=True, editable=False)
+    origin = models.CharField(_("sign of your connection"), max_length=32, blank=True, editable=False)
 
     objects = SubmissionQuerySet.as_manager()
 

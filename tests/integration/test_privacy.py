@@ -37,9 +37,11 @@ def test_every_field_that_can_hold_something_about_a_person_is_declared():
 def test_a_new_personal_field_without_purpose_and_term_fails():
     hidden = model(never_shown="x", remark=models.TextField(), kind=models.CharField(choices=[("a", "a")]))
     assert [(name, problem) for _model, name, problem in problems([hidden])] == [("remark", "is not declared")]
+    nameless = model(email=models.EmailField(), personal_data={"email": Kept(purpose="x", until="y")})
+    assert [problem for _model, _name, problem in problems([nameless])] == ["has no name in words"]
     shown = model(email=models.EmailField(), title=models.TextField())
     assert [(name, problem) for _model, name, problem in problems([shown])] == [("email", "is not declared")]
-    vague = model(email=models.EmailField(), personal_data={"email": Kept(purpose="", until="")})
+    vague = model(email=models.EmailField("e-mail"), personal_data={"email": Kept(purpose="", until="")})
     assert [problem for _model, _name, problem in problems([vague])] == ["has no purpose or no term"]
     stale = model(never_shown="x", not_personal=frozenset({"gone"}))
     assert [problem for _model, _name, problem in problems([stale])] == ["is declared but does not exist"]
