@@ -16,6 +16,7 @@ from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from core.handbook.views import HandbookView, handbook_picture
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox import example_views
 from core.outbox.admin import PERMISSION, OutboxReport, TryAgainView
@@ -170,6 +171,22 @@ def removals_in_menu() -> MenuItem:
     return ReportMenuItem(
         _("What was removed in time"), reverse("removals"), permission=REMOVALS_PERMISSION, icon_name="bin", order=805
     )
+
+
+@hooks.register("register_admin_urls")
+def handbook_addresses() -> list[URLPattern]:
+    """Return the pages of the handbook for editors."""
+    return [
+        path("hulp/", HandbookView.as_view(), name="handbook"),
+        path("hulp/<slug:page>/", HandbookView.as_view(), name="handbook_page"),
+        path("hulp/beelden/<slug:name>.webp", handbook_picture, name="handbook_picture"),
+    ]
+
+
+@hooks.register("register_admin_menu_item")
+def handbook_in_menu() -> MenuItem:
+    """Help of our own, in Dutch, last in the menu."""
+    return MenuItem(_("Help"), reverse("handbook"), name="handbook", icon_name="help", order=11000)
 
 
 @hooks.register("construct_main_menu")
