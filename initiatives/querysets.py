@@ -21,6 +21,19 @@ IS_TO_CALL = models.Q(email="") & (
 )
 
 
+def in_their_neighbourhoods(user: Any, today: date) -> models.Q | None:
+    """Return the condition on ``neighbourhood`` that narrows what ``user`` may read on ``today`` (a local day).
+
+    Of their teams (those they stand in for too), and of no team. None: nothing is narrowed. One query.
+    """
+    teams = user.initiative_teams.model.objects
+    if user.is_superuser or not teams.filter(members=user).exists():
+        return None
+    taken = teams.exclude(neighbourhoods=None).values("neighbourhoods")
+    mine = teams.answered_by(user, today).exclude(neighbourhoods=None).values("neighbourhoods")
+    return models.Q(neighbourhood=None) | ~models.Q(neighbourhood__in=taken) | models.Q(neighbourhood__in=mine)
+
+
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
     """Submissions as moderators ask for them."""
 
@@ -55,14 +68,11 @@ class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         Who is in no team reads all. Others read what their teams have (those they stand in for too), and what
         belongs to nobody: passed on to no team, and of no neighbourhood that a team has.
         """
-        teams = user.initiative_teams.model.objects
-        if user.is_superuser or not teams.filter(members=user).exists():
+        place = in_their_neighbourhoods(user, today)
+        if place is None:
             return self
-        mine = teams.answered_by(user, today)
-        taken = teams.exclude(neighbourhoods=None).values("neighbourhoods")
-        nobodys = models.Q(neighbourhood=None) | ~models.Q(neighbourhood__in=taken)
-        of_mine = models.Q(neighbourhood__in=mine.exclude(neighbourhoods=None).values("neighbourhoods"))
-        return self.filter(models.Q(team__in=mine.values("pk")) | models.Q(team=None) & (nobodys | of_mine))
+        mine = user.initiative_teams.model.objects.answered_by(user, today)
+        return self.filter(models.Q(team__in=mine.values("pk")) | models.Q(team=None) & place)
 
     def overdue(self, today: date) -> Self:
         """Of these, what should have been answered before ``today`` (a local day) or today."""

@@ -1,12 +1,15 @@
-"""Named questions to volunteer roles."""
+"""Named questions to volunteer roles and to who offers help."""
 
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 from wagtail.models import PageQuerySet
+
+from initiatives.querysets import in_their_neighbourhoods
+from participation.domain.follow_up import WAITING
 
 
 class RoleQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
@@ -50,3 +53,24 @@ class RoleQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types
         if effort:
             found = found.filter(effort=effort)
         return found
+
+
+class HelpOfferQuerySet(QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Offers of help as staff ask for them."""
+
+    def confirmed(self) -> Self:
+        """What was confirmed with the button, or came without e-mail: the others concern nobody yet."""
+        return self.filter(confirmed_at__isnull=False)
+
+    def waiting(self) -> Self:
+        """Those for which somebody of us still has to do something; the earliest promise first."""
+        return self.confirmed().filter(state__in=WAITING).order_by("answer_by", "pk")
+
+    def late(self, today: date) -> Self:
+        """Of these, what should have been answered before ``today`` (a local day) or today."""
+        return self.waiting().filter(answer_by__lte=today)
+
+    def visible_to(self, user: Any, today: date) -> Self:
+        """Only what ``user`` may read on ``today``: their teams' neighbourhoods (one query), as with initiatives."""
+        place = in_their_neighbourhoods(user, today)
+        return self if place is None else self.filter(place)

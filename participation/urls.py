@@ -1,6 +1,13 @@
 """Addresses below ``/vrijwilligerswerk/`` that are no pages of the tree."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from participation.views import helping
 
 app_name = "participation"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("mail/", helping.mail_sent, name="mail"),
+    path("bedankt/", helping.done, name="done"),
+    path("bevestigen/<str:token>/", helping.confirmation, name="confirm"),
+    path("<slug:slug>/ik-help/", helping.offer, name="help"),
+]

@@ -1,5 +1,6 @@
 """Limits per address or e-mail. What is counted is hashed with the site's secret, anew for each window."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address, ip_network
 
@@ -9,6 +10,10 @@ from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
 from core.limits.models import RateCount
+
+
+class TooManyError(Exception):
+    """So many came from here, or to the same place, that this one is not stored."""
 
 
 def within_limit(scope: str, subject: str, *, limit: int, window: timedelta, now: datetime) -> bool:
@@ -25,6 +30,13 @@ def within_limit(scope: str, subject: str, *, limit: int, window: timedelta, now
     mine = RateCount.objects.filter(pk=row.pk)
     # The condition and the counting are one statement, so that of two at once only one can be the last.
     return bool(mine.filter(count__lt=limit).update(count=F("count") + 1))
+
+
+def within_limits(counts: Iterable[tuple[str, str, int, timedelta]], *, now: datetime) -> bool:
+    """Count one more for each (scope, subject, limit, window) up to the first that is beyond; say whether none is."""
+    return all(
+        within_limit(scope, subject, limit=limit, window=window, now=now) for scope, subject, limit, window in counts
+    )
 
 
 def purge_counts(*, now: datetime) -> int:

@@ -6,7 +6,7 @@ from django.contrib.auth.models import Group, Permission
 from django.db import transaction
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
-from home.domain.roles import AGENDA, FILES, NEIGHBOURHOODS, ROLES, WHOLE
+from home.domain.roles import AGENDA, FILES, NEIGHBOURHOODS, ROLES, VOLUNTEERING, WHOLE
 from home.models import HomePage
 from initiatives.actions.setup import ensure_workflow
 from initiatives.models import InitiativeIndexPage
@@ -48,6 +48,6 @@ def _permission(name: str) -> Permission:
 def _pages(part: str, homes: Iterable[HomePage]) -> list[Page]:
     if part == WHOLE:
         return list(homes)
-    if part not in {AGENDA, NEIGHBOURHOODS}:
+    if part not in {AGENDA, NEIGHBOURHOODS, VOLUNTEERING}:
         raise ValueError(part)
     return [page for home in homes for page in Page.objects.child_of(home).filter(slug=part)]

@@ -34,7 +34,7 @@ class Role:
 
 
 #: Parts of the site that page rights are given on: the whole, or one of the fixed pages.
-WHOLE, AGENDA, NEIGHBOURHOODS = "home", "agenda", "wijken"
+WHOLE, AGENDA, NEIGHBOURHOODS, VOLUNTEERING = "home", "agenda", "wijken", "vrijwilligerswerk"
 
 _EDITORIAL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys((*ROWS, *CLOSURES, *DATES), ALL),
@@ -45,13 +45,13 @@ _EDITORIAL: dict[str, tuple[str, ...]] = {
 ROLES: dict[str, Role] = {
     "Editors": Role(models=_EDITORIAL, pages={WHOLE: ("add", "change", "publish")}),
     "Moderators": Role(
-        models={**_EDITORIAL, "core.removal": ("view",)},
+        models={**_EDITORIAL, "core.removal": ("view",), "participation.helpoffer": ("change", "view")},
         pages={WHOLE: ("add", "change", "publish")},
         answers_initiatives=True,
     ),
     # Knows one neighbourhood: keeps its dates right at once, and proposes changes of its pages to the editors.
     "Neighbourhood hosts": Role(
         models={**dict.fromkeys(DATES, ALL), "core.closure": ("view",), "core.notice": ("view",)},
-        pages={AGENDA: ("add", "change"), NEIGHBOURHOODS: ("change",)},
+        pages={AGENDA: ("add", "change"), NEIGHBOURHOODS: ("change",), VOLUNTEERING: ("add", "change")},
     ),
 }

@@ -4,11 +4,11 @@ from uuid import UUID
 
 from django.db import transaction
 
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_message, tell_staff
 from initiatives.actions.transition import locked, move
 from initiatives.domain.lifecycle import ActorKind, Event
-from initiatives.domain.typed import without_controls
 from initiatives.models import SubmissionEvent
 
 

@@ -4,12 +4,12 @@ from uuid import UUID
 
 from django.db import transaction
 
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.follow import tell
 from initiatives.actions.transition import locked, move
 from initiatives.actions.withdraw import take_down
 from initiatives.domain.lifecycle import Event, NotAllowed
-from initiatives.domain.typed import without_controls
 from initiatives.enums import Answer, SubmissionState
 from initiatives.models import AnswerRefused, Refusal, Submission
 

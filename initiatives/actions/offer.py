@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from core.limits.counting import within_limit
+from core.limits.counting import TooManyError, within_limits
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer_mails import ask_joiner_to_confirm, tell_initiator_of, tell_staff_of
 from initiatives.enums import JoinKind, SubmissionState
@@ -19,10 +19,6 @@ PER_PERSON_A_DAY, PER_ADDRESS_AN_HOUR, PER_PAGE_A_DAY = 5, 20, 100
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 #: So long an offer waits for its button, and so long a passed-on one is kept, for who lost the mail.
 KEEP_UNCONFIRMED, KEEP_RELAYED = timedelta(days=14), timedelta(days=60)
-
-
-class TooManyOffers(Exception):  # noqa: N818 - reads as what it says
-    """So many came from here, or to this page, that this one is not stored."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +44,7 @@ def offer(
     """Store the offer, once, and mail a link with a button; without e-mail pass it on to staff, who call.
 
     ``address`` is the sender's network address, of which only a count is kept. ``actor`` is whoever offers. Raises
-    :class:`TooManyOffers`.
+    :class:`TooManyError`.
     """
     key = hashlib.sha256(json.dumps([form_key, page.pk, asdict(answers)]).encode()).hexdigest()
     now = timezone.now()
@@ -105,6 +101,5 @@ def _check_limits(page: InitiativePage, answers: Offer, address: str, now: datet
         ("join.person", person, PER_PERSON_A_DAY, DAY),
         ("join.page", str(page.pk), PER_PAGE_A_DAY, DAY),
     )
-    for scope, subject, limit, window in counts:
-        if not within_limit(scope, subject, limit=limit, window=window, now=now):
-            raise TooManyOffers
+    if not within_limits(counts, now=now):
+        raise TooManyError

@@ -5,11 +5,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_passed_on
 from initiatives.actions.transition import locked, move
 from initiatives.domain.lifecycle import Event
-from initiatives.domain.typed import without_controls
 from initiatives.models import Submission, Team
 from initiatives.queries.readers import readers
 

@@ -8,11 +8,11 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_merged, tell_not_merged, tell_staff
 from initiatives.actions.transition import locked, move
 from initiatives.domain.lifecycle import ActorKind, Event, NotAllowed, State
-from initiatives.domain.typed import without_controls
 from initiatives.enums import ProposalKind, ProposalState, Stage
 from initiatives.models import InitiativePage, InitiativeUpdate, Submission, UpdateProposal
 

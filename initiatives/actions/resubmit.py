@@ -9,12 +9,12 @@ from django.utils import timezone
 from wagtail.models import WorkflowState
 
 from core.models import Neighbourhood, Theme
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_staff
 from initiatives.actions.transition import locked, move
 from initiatives.domain.deadline import answer_before
 from initiatives.domain.lifecycle import Event
-from initiatives.domain.typed import without_controls
 from initiatives.models import InitiativePage, Submission
 from initiatives.queries.promise import days_off
 

@@ -5,11 +5,11 @@ from uuid import UUID
 from django.db import transaction
 from wagtail.models import WorkflowState
 
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_staff, tell_withdrawn
 from initiatives.actions.transition import locked, move
 from initiatives.domain.lifecycle import ActorKind, Event
-from initiatives.domain.typed import without_controls
 from initiatives.models import InitiativePage, Submission
 
 

@@ -5,9 +5,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from core.contact.fields import TextField
 from initiatives.actions.hand_in import Answers, Behalf
 from initiatives.enums import Source
-from initiatives.forms.fields import TextField
 from initiatives.forms.idea import IdeaForm
 
 #: What belongs to the browser of a resident.

@@ -14,12 +14,13 @@ from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
+from core.contact.fields import TextField
+from core.contact.validators import validate_phone
 from core.models import Neighbourhood, Theme
+from core.text.typed import without_controls
 from initiatives.actions.hand_in import Answers
-from initiatives.domain.typed import without_controls
 from initiatives.enums import HelpWanted
-from initiatives.forms.fields import MOST_PICTURES, PicturesField, TextField
-from initiatives.validators import validate_phone
+from initiatives.forms.fields import MOST_PICTURES, PicturesField
 
 #: Nobody reads the form, types and sends it within this time.
 MINIMUM_TIME = timedelta(seconds=2)

@@ -6,10 +6,10 @@ from django import forms
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
+from core.contact.fields import TextField
+from core.contact.validators import validate_phone
 from initiatives.actions.join import Joiner
-from initiatives.forms.fields import TextField
 from initiatives.forms.mine import PlainForm
-from initiatives.validators import validate_phone
 
 
 class JoinForm(PlainForm):

@@ -7,10 +7,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from core.contact.fields import TextField
 from core.models import Neighbourhood, Theme
-from initiatives.domain.typed import without_controls
+from core.text.typed import without_controls
 from initiatives.enums import HelpWanted
-from initiatives.forms.fields import TextField
 
 _DATE_WRONG = _("Fill in the day as it stands on a calendar, for example 24-11-2026.")
 

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, Page, Revision, TaskState
 
-from initiatives.domain.typed import without_controls
+from core.text.typed import without_controls
 from initiatives.enums import Answer, SubmissionState
 from initiatives.models.submission import Submission
 from initiatives.page_forms import AskForm, DeclineForm, PlaceForm

@@ -22,11 +22,19 @@ def all_readers() -> list[User]:
     return list(_may_read().distinct().order_by("pk"))
 
 
-def _may_read() -> QuerySet[User]:
+def _may_read(permission: str = "view_submission") -> QuerySet[User]:
     return User.objects.filter(
-        Q(groups__permissions__codename="view_submission") | Q(user_permissions__codename="view_submission"),
-        is_active=True,
+        Q(groups__permissions__codename=permission) | Q(user_permissions__codename=permission), is_active=True
     ).exclude(email="")
+
+
+def neighbourhood_readers(neighbourhood_id: int | None, *, permission: str, today: date) -> list[User]:
+    """Return who has ``permission`` (a codename) and an e-mail, of the team of a neighbourhood or who stands in.
+
+    Without a team: everybody who has it.
+    """
+    team = Team.objects.filter(neighbourhoods=neighbourhood_id).first() if neighbourhood_id else None
+    return _of_team(_may_read(permission), team, today)
 
 
 def readers(submission: Submission, *, today: date) -> list[User]:
@@ -34,9 +42,11 @@ def readers(submission: Submission, *, today: date) -> list[User]:
 
     Only people who may still read submissions, and who have an e-mail address.
     """
-    may_read = _may_read()
-    team = team_of(submission)
+    return _of_team(_may_read(), team_of(submission), today)
+
+
+def _of_team(found: QuerySet[User], team: Team | None, today: date) -> list[User]:
     if team is not None:
         stand_in = team.stand_in_id if team.is_away(today) else None
-        may_read = may_read.filter(initiative_teams=team) if stand_in is None else may_read.filter(pk=stand_in)
-    return list(may_read.distinct().order_by("pk"))
+        found = found.filter(initiative_teams=team) if stand_in is None else found.filter(pk=stand_in)
+    return list(found.distinct().order_by("pk"))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -14,13 +13,14 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
+from core.contact.views import UNPROCESSABLE, Errors, take
 from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
 from core.pages.queries import language_of
 from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
-from initiatives.actions.offer import TooManyOffers, confirm_offer, offer
+from initiatives.actions.offer import confirm_offer, offer
 from initiatives.enums import JoinKind
 from initiatives.forms.offer import JoinForm
 from initiatives.models import InitiativePage
@@ -28,7 +28,7 @@ from initiatives.queries.cards import initiative_url
 from initiatives.queries.initiative import can_join, live_page, source_of
 from initiatives.queries.links import joining_of
 
-UNPROCESSABLE, TOO_MANY, NOT_FOUND = 422, 429, 404
+NOT_FOUND = 404
 
 
 def _language() -> str:
@@ -43,24 +43,11 @@ def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
     page = live_page(slug, _language())
     if page is None or not can_join(source_of(page)):
         raise Http404
-    if request.method != "POST":
-        return _form_page(request, page, kind, JoinForm())
-    try:
-        genuine, typed = came_from_our_form(request), request.POST
-    except (RequestDataTooBig, SuspiciousOperation):
-        problem = _("That is too much to send at once. Tell it in fewer words, or call us.")
-        return _form_page(
-            request, page, kind, JoinForm(), errors=[{"field_id": "", "message": problem}], status=UNPROCESSABLE
-        )
-    form = JoinForm(typed)
-    if not form.is_valid():
-        return _again(request, page, kind, form, UNPROCESSABLE)
-    if not genuine:
-        form.add_error(
-            None, _("Your browser did not keep the form open. Your text is still here: please send it once more.")
-        )
-        return _again(request, page, kind, form, UNPROCESSABLE)
-    try:
+
+    def show(form: JoinForm, *, errors: Errors, status: int) -> HttpResponse:
+        return _form_page(request, page, kind, form, errors=errors, status=status)
+
+    def store(form: JoinForm) -> HttpResponse:
         made = offer(
             page=source_of(page),
             form_key=form.sent_key,
@@ -69,12 +56,9 @@ def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
             address=client_address(request),
             actor=Actor.visitor(),
         )
-    except TooManyOffers:
-        form.add_error(
-            None, _("Many messages came in, more than we can pass on at once. Try again tomorrow, or call us.")
-        )
-        return _again(request, page, kind, form, TOO_MANY)
-    return HttpResponseRedirect(reverse("initiatives:join_mail" if made.email else "initiatives:join_done"))
+        return HttpResponseRedirect(reverse("initiatives:join_mail" if made.email else "initiatives:join_done"))
+
+    return take(request, JoinForm, show=show, store=store)
 
 
 @require_safe
@@ -123,20 +107,14 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
     )
 
 
-def _again(request: HttpRequest, page: InitiativePage, kind: JoinKind, form: JoinForm, status: int) -> HttpResponse:
-    errors = form.error_summary()
-    form.ready_to_show_again()
-    return _form_page(request, page, kind, form, errors=errors, status=status)
-
-
 def _form_page(
     request: HttpRequest,
     page: InitiativePage,
     kind: JoinKind,
     form: JoinForm,
     *,
-    errors: list[dict[str, str]] | None = None,
-    status: int = 200,
+    errors: Errors,
+    status: int,
 ) -> HttpResponse:
     title = _("I help") if kind == JoinKind.HELP else _("I come along")
     lead = (
@@ -147,7 +125,7 @@ def _form_page(
     lang = "" if language_of(page) == _language() else language_of(page)
     context = page_context(request, title=title) | {
         "form": form,
-        "error_summary": errors or [],
+        "error_summary": errors,
         "join": {
             "title": title,
             "lead": filled(lead, title=marked(page.title, lang)),

@@ -1,5 +1,6 @@
 """All models of the volunteering."""
 
+from participation.models.offers import HelpOffer, HelpStep
 from participation.models.pages import RoleIndexPage, RolePage
 
-__all__ = ["RoleIndexPage", "RolePage"]
+__all__ = ["HelpOffer", "HelpStep", "RoleIndexPage", "RolePage"]

@@ -66,6 +66,18 @@ def role_url(slug: str, language: str) -> str:
     return f"{index_url(RoleIndexPage.fixed_slug, language)}{slug}/"
 
 
+def open_role(slug: str, language: str, *, today: date) -> RolePage | None:
+    """Return the role at ``slug`` for a reader of ``language``, translated or not, while its source takes helpers."""
+    found = {
+        page.locale.language_code: page for page in RolePage.objects.live().filter(slug=slug).select_related("locale")
+    }
+    page = found.get(language) or found.get(settings.LANGUAGE_CODE)
+    if page is None:
+        return None
+    with_room = RolePage.objects.sources().wanted(today).with_room()
+    return page if with_room.filter(translation_key=page.translation_key).exists() else None
+
+
 def overview(choice: Choice, *, language: str, today: date, number: int = 1) -> Overview:
     """Return page ``number`` of what matches ``choice``, what is full last. A page beyond the last is empty.
 

@@ -1,5 +1,5 @@
 """Registers what the pages of this room show."""
 
-from participation.views import pages
+from participation.views import helping, pages
 
-__all__ = ["pages"]
+__all__ = ["helping", "pages"]

@@ -112,6 +112,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
         "facts": _facts(page, source),
         "asked": _asked(source),
         "status_text": "" if open_now else _status(source),
+        "help_url": f"{_base()}{page.slug}/ik-help/" if open_now else "",
         "contact": _contact(source),
         "picture": shown(source.image, alt=page.image_alt or source.image_alt),
         "helps": [*_activities(source), *_initiatives(source)],

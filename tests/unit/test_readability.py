@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 RESIDENTS = (
     "initiatives/forms/", "initiatives/views/mine", "initiatives/views/confirming", "initiatives/views/handing_in",
     "initiatives/views/message", "initiatives/views/finding", "initiatives/views/joining", "initiatives/presentation/",
-    "initiatives/validators", "templates/pages/initiative_form", "templates/pages/mine", "templates/emails/initiative_",
+    "core/contact/", "templates/pages/initiative_form", "templates/pages/mine", "templates/emails/initiative_",
     "templates/components/similar", "templates/components/answers",
 )  # fmt: skip
 STAFF = ("initiatives/forms/entry", "templates/emails/initiative_staff", "templates/emails/initiative_flood")
@@ -63,6 +63,7 @@ def test_what_residents_read_of_the_initiatives_is_plain():
         known = {entry.msgid: entry.msgstr for entry in catalogue if entry.msgstr}
         for path in [
             *ROOT.glob("initiatives/**/*.py"),
+            *ROOT.glob("core/contact/*.py"),
             *ROOT.glob("templates/**/*.html"),
             *ROOT.glob("templates/**/*.txt"),
         ]:

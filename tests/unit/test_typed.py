@@ -1,7 +1,7 @@
 import pytest
 
+from core.text.typed import has_link, is_one_line, without_controls
 from initiatives.domain.road import Stage, Step, road
-from initiatives.domain.typed import has_link, is_one_line, without_controls
 
 
 @pytest.mark.parametrize(

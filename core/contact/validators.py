@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from initiatives.domain.typed import has_link, is_one_line
+from core.text.typed import has_link, is_one_line
 
 #: Digits of a phone number: from a short national one to the longest of E.164.
 FEWEST_DIGITS, MOST_DIGITS = 9, 15

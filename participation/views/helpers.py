@@ -1,0 +1,212 @@
+"""Who helps, in the admin: the list, each on a screen of its own, a download, and what waits on the dashboard."""
+
+from typing import Any
+
+import django_filters
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import path, reverse
+from django.utils.decorators import method_decorator
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.cache import never_cache
+from django.views.generic import View
+from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.components import Component
+from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
+from wagtail.admin.views.generic import IndexView
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+from wagtail.admin.viewsets.base import ViewSet
+
+from activities.domain.plaintext import cell
+from core import clock
+from core.accounts.staff import staff
+from initiatives.views.inbox import AnswerByColumn
+from participation.actions.follow_up import NotAllowedError, move_on, note_exported, open_contact
+from participation.domain.follow_up import FOLLOWS, State
+from participation.enums import HelpState
+from participation.models import HelpOffer
+
+VIEW_PERMISSION = "participation.view_helpoffer"
+CHANGE_PERMISSION = "participation.change_helpoffer"
+EXPORT_PERMISSION = "participation.export_helpoffer"
+QUEUES = [("waiting", gettext_lazy("waits for us")), ("late", gettext_lazy("too late"))]
+#: Columns of a download; contact data only for who may take it along.
+PLAIN_COLUMNS = ("title", "get_state_display", "neighbourhood", "created_at", "answer_by")
+CONTACT_COLUMNS = ("name", "phone", "email", "call_when")
+#: What the buttons say.
+BUTTONS = {
+    State.CALLED: gettext_lazy("Called: we talked"),
+    State.STARTED: gettext_lazy("They started"),
+    State.STOPPED: gettext_lazy("It does not go on"),
+}
+
+
+class HelperFilters(WagtailFilterSet):
+    """Which queue, state and neighbourhood."""
+
+    queue = django_filters.ChoiceFilter(label=gettext_lazy("What waits"), choices=QUEUES, method="in_queue")
+
+    class Meta:
+        model = HelpOffer
+        fields = ("queue", "state", "neighbourhood")
+
+    @staticmethod
+    def in_queue(found: Any, _name: str, value: str) -> "QuerySet[HelpOffer]":
+        """Return one of the queues."""
+        chosen: QuerySet[HelpOffer] = found.late(clock.today()) if value == "late" else found.waiting()
+        return chosen
+
+
+class HelperIndexView(IndexView):
+    """Who offers help, the newest first. Names and addresses stand on each one's own screen only."""
+
+    any_permission_required = ["view"]
+    default_ordering = "-created_at"
+    filterset_class = HelperFilters
+    paginate_by = 50
+    export_filename = "wie-helpt"
+    page_title = gettext_lazy("Who helps")
+    columns = [
+        TitleColumn("title", label=gettext_lazy("Volunteer work"), url_name="helpers:helper", sort_key="title"),
+        Column("state", label=gettext_lazy("How far"), accessor="get_state_display", sort_key="state"),
+        Column("neighbourhood", label=gettext_lazy("Neighbourhood")),
+        AnswerByColumn("answer_by", label=gettext_lazy("Answer before"), sort_key="answer_by"),
+        DateColumn("created_at", label=gettext_lazy("Came in"), sort_key="created_at"),
+    ]
+    export_headings = {"get_state_display": gettext_lazy("How far"), "neighbourhood": gettext_lazy("Neighbourhood")}
+    custom_value_preprocess = IndexView.custom_value_preprocess | {str: {"csv": cell, "xlsx": cell}}
+
+    @property
+    def list_export(self) -> tuple[str, ...]:
+        """Return the columns that this member of staff may download."""
+        may = self.request.user.has_perm(EXPORT_PERMISSION)
+        return (*PLAIN_COLUMNS, *CONTACT_COLUMNS) if may else PLAIN_COLUMNS
+
+    def get_base_queryset(self) -> Any:
+        """Take what this member of staff may read, and join what the columns show."""
+        found = super().get_base_queryset().confirmed().visible_to(self.request.user, clock.today())
+        return found.select_related("neighbourhood")
+
+    def to_row_dict(self, item: Any) -> dict[str, Any]:
+        """Return the cells of a row; rows of other tables by their names."""
+        row = super().to_row_dict(item)
+        return {name: value if name in {"created_at", "answer_by"} else str(value or "") for name, value in row.items()}
+
+    def as_spreadsheet(self, queryset: Any, spreadsheet_format: str) -> HttpResponse:
+        """Give the download; write down for each whose contact data is in it."""
+        if set(CONTACT_COLUMNS) <= set(self.list_export):
+            offers = queryset.values_list("pk", flat=True)
+            note_exported(offers=offers, actor=staff(self.request), now=clock.now())
+        response: HttpResponse = super().as_spreadsheet(queryset, spreadsheet_format)
+        response["Cache-Control"] = "private, no-store"
+        return response
+
+
+@method_decorator(never_cache, name="dispatch")
+class HelperView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
+    """One helper: whom to call, and what comes of it. Looking is written down."""
+
+    model = HelpOffer
+    permission_required = "view"
+    header_icon = "pick"
+    template_name = "participation/admin/helper.html"
+    page_title = gettext_lazy("Who helps")
+
+    @cached_property
+    def offer(self) -> HelpOffer:
+        """The offer, when it is one that this member of staff may read."""
+        mine = HelpOffer.objects.confirmed().visible_to(staff(self.request), clock.today())
+        found: HelpOffer = get_object_or_404(mine.select_related("neighbourhood", "role"), pk=self.kwargs["pk"])
+        return found
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the list."""
+        listing = {"url": reverse("helpers:index"), "label": _("Who helps")}
+        return [*self.breadcrumbs_items, listing, {"url": "", "label": self.offer.title}]
+
+    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """Show it."""
+        open_contact(offer=self.offer, actor=staff(request), now=clock.now())
+        follows = [state for state in BUTTONS if state in FOLLOWS[State(self.offer.state)]]
+        may_change = staff(request).has_perm(CHANGE_PERMISSION)
+        context = self.get_context_data(
+            offer=self.offer,
+            late=self.offer.is_late(clock.today()),
+            steps=self.offer.steps.select_related("actor"),
+            buttons=[{"value": state.value, "label": BUTTONS[state]} for state in follows if may_change],
+        )
+        return self.render_to_response(context)
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """Note what came of it."""
+        to, note = request.POST.get("to", ""), request.POST.get("note", "")[:500]
+        offer, user = self.offer, staff(request)
+        if to in HelpState.values and user.has_perm(CHANGE_PERMISSION):
+            try:
+                move_on(offer=offer.pk, to=HelpState(to), note=note, actor=user, now=clock.now())
+                messages.success(request, _("Noted. Thank you."))
+            except NotAllowedError:
+                messages.warning(request, _("A colleague was first. Below you see how it stands."))
+        return HttpResponseRedirect(reverse("helpers:helper", args=[offer.pk]))
+
+
+class HelperViewSet(ViewSet):
+    """A list and a screen. There is nothing to add or delete by hand."""
+
+    name = "helpers"
+    url_prefix = "wie-helpt"
+    icon = "pick"
+    menu_label = gettext_lazy("Who helps")
+    menu_order = 254
+    add_to_admin_menu = True
+    model = HelpOffer
+
+    @property
+    def menu_item_class(self) -> Any:
+        """Show the item only to who may read it."""
+        base = super().menu_item_class
+
+        class Item(base):  # type: ignore[misc,valid-type]  # made by Wagtail at run time
+            def is_shown(self, request: HttpRequest) -> bool:
+                """Ask for the permission that the screens ask for."""
+                return bool(request.user.has_perm(VIEW_PERMISSION))
+
+        return Item
+
+    @property
+    def menu_url(self) -> str:
+        """Lead to the list."""
+        return self.get_url_name("index")
+
+    def get_urlpatterns(self) -> list[Any]:
+        """Return the addresses below ``/beheer/wie-helpt/``."""
+        listing = {
+            "model": HelpOffer,
+            "header_icon": self.icon,
+            "index_url_name": self.get_url_name("index"),
+            "index_results_url_name": self.get_url_name("index_results"),
+        }
+        results = listing | {"results_only": True}
+        return [
+            path("", self.construct_view(HelperIndexView, **listing), name="index"),
+            path("results/", self.construct_view(HelperIndexView, **results), name="index_results"),
+            path("<int:pk>/", self.construct_view(HelperView), name="helper"),
+        ]
+
+
+class HelperPanel(Component):
+    """On the dashboard: how many wait for us, and how many too long."""
+
+    name = "helpers"
+    order = 85
+    template_name = "participation/admin/helper_panel.html"
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Count what waits for who looks (three queries)."""
+        mine = HelpOffer.objects.visible_to(parent_context["request"].user, clock.today())
+        return {"waiting": mine.waiting().count(), "late": mine.late(clock.today()).count()}
