@@ -41,7 +41,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'offer of help',
                 'verbose_name_plural': 'offers of help',
-                'permissions': [('export_helpoffer', 'Can download who offers help')],
+                'permissions': (('export_helpoffer', 'Can download who offers help'),),
             },
         ),
         migrations.CreateModel(
