@@ -24,8 +24,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts"))
-import postgres  # noqa: E402 - found once scripts/ is on the path
-import rows  # noqa: E402 - likewise, beside this file
+import phone  # noqa: E402 - beside this file, once scripts/ is on the path
+import postgres  # noqa: E402 - likewise
+import rows  # noqa: E402 - likewise
 import snapshot  # noqa: E402 - likewise
 
 BENCH = ROOT / "var" / "bench"
@@ -62,6 +63,8 @@ def main() -> None:
             _manage(url(FEW), "collectstatic", "--no-input", "--verbosity", "0")
             if engine == "sqlite":
                 table += cached_pages(url(FEW))
+                with _server("config.wsgi:application", url(FEW)) as site:
+                    table += phone.rows(site)
             table += uncached(engine, {number: url(number) for number in (FEW, asked.activities)})
             table += paper(engine, url(FEW))
     _show(table)
