@@ -99,6 +99,7 @@ def _listing(page: RoleIndexPage, typed: dict[str, str], found: Overview) -> Val
 def role_context(page: RolePage, request: HttpRequest) -> Values:
     """One role: its prose in the page's language, its facts from the source page."""
     source = page.source
+    words = page if page.image_alt else source  # of the picture
     place = source.neighbourhood or (source.venue.neighbourhood if source.venue else None)
     open_now = source.live and not source.full and (source.open_until is None or source.open_until >= clock.today())
     values = {
@@ -114,7 +115,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
         "status_text": "" if open_now else _status(source),
         "help_url": f"{_base()}{page.slug}/ik-help/" if open_now else "",
         "contact": _contact(source),
-        "picture": shown(source.image, alt=page.image_alt or source.image_alt),
+        "picture": shown(source.image, alt=words.image_alt, lang=_lang_of(words)),
         "helps": [*_activities(source), *_initiatives(source)],
     }
     text = _("%(title)s: volunteer work") % {"title": page.title}
