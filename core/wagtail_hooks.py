@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.templatetags.static import static
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import HeaderButton
 from wagtail.models import Page
@@ -203,6 +204,19 @@ def keep_lasting_pages(_request: HttpRequest, page: Page, *_destination: Page) -
     """Refuse what would break the address of a lasting page (some screens ask permission of the bare ``Page``)."""
     if getattr(page.specific_class, "lasting", False):
         raise PermissionDenied
+
+
+@hooks.register("before_move_page")
+def keep_below_the_right_page(request: HttpRequest, page: Page, destination: Page) -> HttpResponse | None:
+    """Say where a page cannot stand; Wagtail itself refuses only after the confirmation, and without a reason."""
+    if page.can_move_to(destination):
+        return None
+    words = {"page": page.title, "parent": destination.title, "kind": page.get_verbose_name()}
+    messages.error(
+        request,
+        _("“%(page)s” cannot stand below “%(parent)s”: %(kind)s belongs elsewhere. Choose another place.") % words,
+    )
+    return HttpResponseRedirect(reverse("wagtailadmin_pages:move", args=[page.pk]))
 
 
 @hooks.register("register_admin_urls")

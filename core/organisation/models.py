@@ -10,6 +10,7 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from core.labels.fields import LabelsField
 from core.organisation.validators import validate_accent, validate_security_contact
+from core.places.validators import validate_postcode
 
 
 class HolidayRegion(models.TextChoices):
@@ -80,6 +81,7 @@ class OrganisationSettings(BaseGenericSetting):
     )
     postcode = models.CharField(
         _("postcode"),
+        validators=[validate_postcode],
         max_length=10,
         blank=True,
         help_text=_("For example: 3454 AA, or in Belgium 9000."),

@@ -11,7 +11,7 @@ from core.hours.forms import VenueForm
 from core.labels.fields import LabelsField
 from core.labels.models import Row
 from core.places.enums import Known
-from core.places.validators import validate_areas
+from core.places.validators import validate_areas, validate_postcode
 
 
 class Neighbourhood(Row):
@@ -63,6 +63,7 @@ class Venue(ClusterableModel, Row):
     )
     postcode = models.CharField(
         _("postcode"),
+        validators=[validate_postcode],
         max_length=10,
         blank=True,
         help_text=_("For example: 3454 AA, or in Belgium 9000."),
