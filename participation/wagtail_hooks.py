@@ -3,12 +3,16 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
 from core.outbox.examples import Example
 from participation.actions.mail_examples import mail_examples
 from participation.views.helpers import VIEW_PERMISSION, HelperPanel, HelperViewSet
+from participation.views.report import CARE_PERMISSION, RoleReportView
 
 
 @hooks.register("register_admin_viewset")
@@ -28,3 +32,23 @@ def add_panel(request: HttpRequest, panels: list[Any]) -> None:
 def examples_of_mails() -> list[Example]:
     """Show staff what the mails of this room say."""
     return mail_examples()
+
+
+@hooks.register("register_admin_urls")
+def add_report() -> list[URLPattern]:
+    """Return the address of the report."""
+    return [path("vrijwilligerswerk/nog-nodig/", RoleReportView.as_view(), name="role_report")]
+
+
+class ForWhoCares(MenuItem):  # type: ignore[misc]  # Wagtail has no types
+    """A line of the menu for who looks after the roles."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Ask for the permission that the screen asks for."""
+        return bool(request.user.has_perm(CARE_PERMISSION))
+
+
+@hooks.register("register_reports_menu_item")
+def add_report_to_menu() -> MenuItem:
+    """Lead to the report."""
+    return ForWhoCares(_("Volunteer work: still needed?"), reverse("role_report"), icon_name="pick", order=900)

@@ -24,6 +24,7 @@ from initiatives.actions.offer import purge_offers
 from initiatives.actions.remind import remind
 from initiatives.actions.renew import send_links
 from initiatives.actions.retention import purge_old
+from participation.actions.expiry import look_after_roles
 from participation.actions.retention import forget_helpers
 
 log = logging.getLogger("buurtkring.upkeep")
@@ -69,6 +70,7 @@ def daily(*, now: datetime) -> bool:
                 "imports": lambda: purge_files(now=now),
                 "promises": lambda: remind(today=timezone.localdate(now)),
                 "offers": lambda: purge_offers(now=now),
+                "roles": lambda: look_after_roles(now=now),
                 "helpers": lambda: forget_helpers(now=now),
                 "outbox": lambda: purge_outbox(now=now),
                 "retention": lambda: purge_old(now=now),

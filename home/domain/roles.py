@@ -40,6 +40,7 @@ _EDITORIAL: dict[str, tuple[str, ...]] = {
     **dict.fromkeys((*ROWS, *CLOSURES, *DATES), ALL),
     "core.organisationsettings": ("change", "view"),
     "wagtailredirects.redirect": ALL,
+    "participation.rolecare": ("change", "view"),
 }
 #: The group's name in Wagtail → its rights. Administrators are not among them: they may do everything.
 ROLES: dict[str, Role] = {

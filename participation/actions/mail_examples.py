@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy, override
 from core import clock
 from core.outbox.examples import Example
 from participation.actions import mails
-from participation.models import HelpOffer
+from participation.actions.expiry import send_question
+from participation.models import HelpOffer, RoleCare
 
 #: No row has this number: a link in an example leads nowhere.
 NOBODY = 0
@@ -36,6 +37,14 @@ def mail_examples() -> list[Example]:
             to=gettext_lazy("staff who follow up"),
             when=gettext_lazy("The same, where no e-mail of a host is known."),
             write=lambda language: mails.tell_staff(_offer(language), addresses=[HOST]),
+        ),
+        Example(
+            template="role_question",
+            to=gettext_lazy("the host of a role"),
+            when=gettext_lazy("Nobody published or confirmed the volunteer work for four months."),
+            write=lambda _language: send_question(
+                RoleCare(pk=NOBODY, asked_at=clock.now()), email=HOST, title=_("Cutting vegetables for the soup")
+            ),
         ),
     ]
 

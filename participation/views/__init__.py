@@ -1,5 +1,5 @@
 """Registers what the pages of this room show."""
 
-from participation.views import helping, pages
+from participation.views import helping, host, pages
 
-__all__ = ["helping", "pages"]
+__all__ = ["helping", "host", "pages"]

@@ -90,6 +90,14 @@ CASES = [
     Case("vleuten", "neighbourhoods-unknown", "/wijken/?q=zeppelin"),
     Case("vleuten", "services", "/diensten/"),
     Case("vleuten", "service", "/diensten/een-ruimte-voor-uw-groep/"),
+    Case("vleuten", "volunteering", "/vrijwilligerswerk/"),
+    Case("vleuten", "volunteering-chosen", "/vrijwilligerswerk/?zwaarte=zwaar&wijk=vleuterweide"),
+    Case("vleuten", "volunteering-nothing-found", "/vrijwilligerswerk/?wijk=haarzuilens"),
+    Case("vleuten", "volunteering-wrong", "/vrijwilligerswerk/?zwaarte=onbekend", 404),
+    Case("vleuten", "volunteer-role", "/vrijwilligerswerk/groente-snijden/"),
+    Case("vleuten", "volunteer-role-untranslated", "/en/vrijwilligerswerk/taalmaatje/"),
+    Case("vleuten", "i-help", "/vrijwilligerswerk/groente-snijden/ik-help/"),
+    Case("leiderdorp", "volunteer-role-full", "/vrijwilligerswerk/bellen-op-vrijdag/"),
     Case("vleuten", "news", "/nieuws/"),
     Case("vleuten", "news-chosen", "/nieuws/?wijk=de-meern"),
     Case("vleuten", "news-wrong-year", "/nieuws/?jaar=vorig", 404),
@@ -122,7 +130,12 @@ TOO_SMALL = """() => [...document.querySelectorAll('a[href], button, input, sele
     .map(([text, box]) => `${Math.round(box.width)}×${Math.round(box.height)} ${text}`)"""
 every_page = pytest.mark.parametrize("case", CASES, ids=str)
 #: Pages that hold a form, or are the demo's own: never kept, and free to set a cookie.
-PERSONAL = {"/initiatieven/aanmelden/", "/initiatieven/mijn/", "/postvak/"}
+PERSONAL = {
+    "/initiatieven/aanmelden/",
+    "/initiatieven/mijn/",
+    "/postvak/",
+    "/vrijwilligerswerk/groente-snijden/ik-help/",
+}
 
 
 def fetch(url: str) -> tuple[int, dict[str, str], bytes]:
