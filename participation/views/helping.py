@@ -10,9 +10,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from core import clock
 from core.contact.views import UNPROCESSABLE, Errors, take
+from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
-from core.pages.queries import index_url
+from core.pages.queries import index_url, language_of
 from core.security.private import came_from_our_form, private
 from initiatives.views.message import call_line, language, message
 from participation.actions.offer_help import confirm_help, offer_help
@@ -31,6 +32,7 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
     if page is None:
         raise Http404
     lead = _("Do you want to help with “%(title)s”? Say who you are. We call or mail you; you promise nothing yet.")
+    lang = "" if language_of(page) == language() else language_of(page)
 
     def show(form: HelpForm, *, errors: Errors, status: int) -> HttpResponse:
         context = page_context(request, title=_("I help")) | {
@@ -38,8 +40,8 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
             "error_summary": errors,
             "join": {
                 "title": _("I help"),
-                "lead": lead % {"title": page.title},
-                "back": {"url": role_url(page.slug, language()), "label": page.title},
+                "lead": filled(lead, title=marked(page.title, lang)),
+                "back": {"url": role_url(page.slug, language()), "label": page.title, "lang": lang},
             },
         }
         return render(request, "pages/role_help.html", context, status=status)
