@@ -1,11 +1,13 @@
 """Fields in which people write."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
-from core.contact.validators import validate_no_link, validate_one_line
+from core.contact.validators import validate_no_link, validate_one_line, validate_phone
 
 _TOO_LONG = _("Make this shorter: at most %(limit_value)d characters. Now there are %(show_value)d.")
 
@@ -30,3 +32,34 @@ class TextField(forms.CharField):
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
         """Return the attributes of the input."""
         return dict(self.browser_attrs)
+
+
+def email_field(help_text: Any) -> TextField:
+    """Return the field for an e-mail address, beside one for a phone number."""
+    return TextField(
+        label=_("E-mail"),
+        help_text=help_text,
+        max_length=254,
+        one_of_two=True,
+        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
+        validators=[EmailValidator(_("This is not an e-mail address. For example: name@example.org."))],
+    )
+
+
+def phone_field(help_text: Any = "") -> TextField:
+    """Return the field for a phone number, beside one for an e-mail address."""
+    return TextField(
+        label=_("Phone"),
+        help_text=help_text,
+        max_length=30,
+        one_of_two=True,
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
+        validators=[validate_phone],
+    )
+
+
+def ask_for_one_way(form: forms.Form, cleaned: Mapping[str, Any], problem: Any) -> None:
+    """Add ``problem`` to ``form`` when neither its e-mail nor its phone was filled in, and neither is wrong already."""
+    silent = not cleaned.get("email") and not cleaned.get("phone")
+    if silent and not form.has_error("email") and not form.has_error("phone"):
+        form.add_error("email", problem)

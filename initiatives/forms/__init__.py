@@ -1,5 +1,5 @@
 """Forms of the residents."""
 
-from initiatives.forms.idea import MINIMUM_TIME, PARTS, IdeaForm, Part, new_form_key
+from initiatives.forms.idea import PARTS, IdeaForm, Part
 
-__all__ = ["MINIMUM_TIME", "PARTS", "IdeaForm", "Part", "new_form_key"]
+__all__ = ["PARTS", "IdeaForm", "Part"]

@@ -1,40 +1,20 @@
 """The form on which somebody hands in an idea (design §6)."""
 
-import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
-from django.core.validators import EmailValidator
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from core.contact.fields import TextField
-from core.contact.validators import validate_phone
+from core.contact.fields import TextField, ask_for_one_way, email_field, phone_field
+from core.contact.forms import SentOnceForm
 from core.models import Neighbourhood, Theme
-from core.text.typed import without_controls
 from initiatives.actions.hand_in import Answers
 from initiatives.enums import HelpWanted
 from initiatives.forms.fields import MOST_PICTURES, PicturesField
-
-#: Nobody reads the form, types and sends it within this time.
-MINIMUM_TIME = timedelta(seconds=2)
-
-_AGAIN = _("Something went wrong while sending. Wait a moment, then send it once more. If it fails again, call us.")
-
-
-def new_form_key() -> str:
-    """Return a signed key that says when the form was first shown."""
-    return _signer().sign(secrets.token_urlsafe(16))
-
-
-def _signer() -> TimestampSigner:
-    return TimestampSigner(salt="initiatives.form")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,10 +42,10 @@ PARTS = (
 )
 
 
-class IdeaForm(forms.Form):
+class IdeaForm(SentOnceForm):
     """An idea for the neighbourhood: what; for whom, where and when; who."""
 
-    use_required_attribute = False  # the browser's own messages are in the browser's language, and short
+    purpose = "initiatives.form"
 
     title = TextField(
         label=_("What do you call your idea?"),
@@ -120,22 +100,8 @@ class IdeaForm(forms.Form):
         required_text=_("Fill in your name, so that we know whom to ask for."),
         attrs={"autocomplete": "name"},
     )
-    email = TextField(
-        label=_("E-mail"),
-        help_text=_("Only we see this. E-mail or phone: one of the two is enough."),
-        max_length=254,
-        one_of_two=True,
-        widget=forms.EmailInput(attrs={"autocomplete": "email"}),
-        validators=[EmailValidator(_("This is not an e-mail address. For example: name@example.org."))],
-    )
-    phone = TextField(
-        label=_("Phone"),
-        help_text=_("Only we see this."),
-        max_length=30,
-        one_of_two=True,
-        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
-        validators=[validate_phone],
-    )
+    email = email_field(_("Only we see this. E-mail or phone: one of the two is enough."))
+    phone = phone_field(_("Only we see this."))
     call_when = TextField(
         label=_("When can we call you best?"),
         help_text=_("For example: in the morning, or after six."),
@@ -145,12 +111,6 @@ class IdeaForm(forms.Form):
         label=_("You may keep what I filled in to answer me. Name, e-mail and phone never stand on the website."),
         error_messages={"required": _("Tick the box, or we may not answer you.")},
     )
-    website = forms.CharField(
-        label=_("Leave this empty"),
-        required=False,
-        widget=forms.TextInput(attrs={"tabindex": "-1", "autocomplete": "off"}),
-    )
-    form_key = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self,
@@ -166,12 +126,7 @@ class IdeaForm(forms.Form):
         ``pictures_before``: how many pictures came with the draft already.
         """
         self.pictures_before = pictures_before
-        self.typed = QueryDict(mutable=True)
-        for name, values in data.lists() if data is not None else ():
-            self.typed.setlist(name, [without_controls(value) for value in values])
-        super().__init__(None if data is None else self.typed, files)
-        self.sent_key = ""
-        self.initial["form_key"] = new_form_key()
+        super().__init__(data, files)
         for name, values in (kept or {}).items():
             if name in self.fields:
                 several = isinstance(self.fields[name], forms.MultipleChoiceField)
@@ -189,32 +144,10 @@ class IdeaForm(forms.Form):
         if isinstance(field, forms.ChoiceField):
             field.choices = choices
 
-    def clean_form_key(self) -> str:
-        """Return the key without its signature; refuse one that we did not sign, or that was shown only just now."""
-        value = self.cleaned_data["form_key"]
-        signer = _signer()
-        try:
-            key = self.sent_key = signer.unsign(value)
-        except BadSignature as error:
-            raise ValidationError(_AGAIN, code="again") from error
-        try:
-            signer.unsign(value, max_age=MINIMUM_TIME)
-        except SignatureExpired:  # as it should be: older than that
-            return key
-        raise ValidationError(_AGAIN, code="again")
-
-    def clean_website(self) -> str:
-        """Refuse what only a machine fills in. A person whose browser did so sends it once more."""
-        if self.cleaned_data["website"]:
-            raise ValidationError(_AGAIN, code="again")
-        return ""
-
     def clean(self) -> dict[str, Any]:
         """Ask for one way to reach whoever hands it in."""
         cleaned = super().clean() or {}
-        silent = not cleaned.get("email") and not cleaned.get("phone")
-        if silent and not self.has_error("email") and not self.has_error("phone"):
-            self.add_error("email", _("Fill in your e-mail or your phone number, or we cannot answer you."))
+        ask_for_one_way(self, cleaned, _("Fill in your e-mail or your phone number, or we cannot answer you."))
         self._check_pictures(cleaned)
         return cleaned
 
@@ -246,33 +179,6 @@ class IdeaForm(forms.Form):
     def refuse(self, message: Any) -> None:
         """Add an error about the whole form: it will be shown again with everything that was typed."""
         self.add_error(None, message)
-
-    def ready_to_show_again(self) -> None:
-        """Empty what a person cannot see, so that the same form is accepted when it is sent once more."""
-        self.typed["website"] = ""
-        if not self.sent_key:
-            self.typed["form_key"] = new_form_key()
-
-    def error_summary(self) -> list[dict[str, str]]:
-        """Return each error with the id of its field, in the order of the form; what is hidden comes first."""
-        hidden = {"website", "form_key", "__all__"}
-        general = {str(message) for name in hidden & set(self.errors) for message in self.errors[name]}
-        rows = [{"field_id": "", "message": message} for message in sorted(general)]
-        for name in self.fields:
-            if name in self.errors and name not in hidden:
-                field = self[name]
-                field_id = f"{field.auto_id}_0" if field.use_fieldset else field.id_for_label
-                messages = self.errors.as_data()[name]
-                rows += [{"field_id": field_id, "message": _named(field, error)} for error in messages]
-        return rows
-
-
-def _named(field: forms.BoundField, error: ValidationError) -> str:
-    """Return the message as it reads far from its field: with the name of the field where it could be any."""
-    message = " ".join(error.messages)
-    return (
-        f"{field.label} – {message}" if error.code in {"max_length", "one_line", "invalid_choice", "link"} else message
-    )
 
 
 #: The trap, and what cannot be shown again.

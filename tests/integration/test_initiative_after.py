@@ -157,7 +157,7 @@ def test_a_page_that_an_editor_made_goes_to_the_moderators(client, index, user):
     ("changes", "errors"),
     [
         ({"name": ""}, [("id_name", "Vul uw naam in. Dan weten ze wie er meedoet.")]),
-        ({"name": "Jan\nBcc: x@example.org"}, [("id_name", "Zet dit op één regel.")]),
+        ({"name": "Jan\nBcc: x@example.org"}, [("id_name", "Wat is uw naam? – Zet dit op één regel.")]),
         (
             {"email": ""},
             [("id_email", "Vul uw e-mailadres of uw telefoonnummer in. Anders kan niemand u antwoorden.")],
@@ -165,7 +165,13 @@ def test_a_page_that_an_editor_made_goes_to_the_moderators(client, index, user):
         ({"consent": ""}, [("id_consent", "Zet het vinkje. Anders mogen we het niet doorgeven.")]),
         (
             {"message": "Kijk op www.koop.example"},
-            [("id_message", "Laat links en code weg. Zeg in woorden waar het te vinden is: wij zoeken het op.")],
+            [
+                (
+                    "id_message",
+                    "Wilt u er iets bij zeggen? – Laat links en code weg. "
+                    "Zeg in woorden waar het te vinden is: wij zoeken het op.",
+                )
+            ],
         ),
     ],
 )

@@ -10,12 +10,12 @@ from django.db import connections
 from django.test import Client
 from wagtail.models import Page, TaskState
 
+from core.contact.forms import MINIMUM_TIME
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
 from initiatives.actions.decide import decide
 from initiatives.domain.lifecycle import NotAllowed
 from initiatives.enums import Answer
-from initiatives.forms import MINIMUM_TIME
 from initiatives.models import AnswerRefused, InitiativePage, Refusal, Submission, review_mark
 from tests import initiative_factories as make
 
