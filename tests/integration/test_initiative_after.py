@@ -168,8 +168,10 @@ def test_a_page_that_an_editor_made_goes_to_the_moderators(client, index, user):
             [
                 (
                     "id_message",
-                    "Wilt u er iets bij zeggen? – Laat links en code weg. "
-                    "Zeg in woorden waar het te vinden is: wij zoeken het op.",
+                    (
+                        "Wilt u er iets bij zeggen? – Laat links en code weg. "
+                        "Zeg in woorden waar het te vinden is: wij zoeken het op."
+                    ),
                 )
             ],
         ),
