@@ -39,6 +39,9 @@ def _to_initiators() -> list[Example]:
     return [
         example("confirm", gettext_lazy("Right after handing in an idea."), mails.ask_to_confirm),
         example(
+            "confirmed", gettext_lazy("The initiator pressed the button: the idea is theirs."), mails.tell_confirmed
+        ),
+        example(
             "asked",
             gettext_lazy("A moderator asks for an addition."),
             lambda one: mails.tell_asked(one, words=_words(one, gettext_lazy("On which day do you want to do this?"))),
