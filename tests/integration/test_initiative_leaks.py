@@ -25,7 +25,9 @@ from initiatives.actions.hand_in import Behalf
 from initiatives.enums import Answer
 from initiatives.models import LinkRequest, Submission, review_mark
 from initiatives.queries.links import MINE_PURPOSE
+from participation.models import HelpOffer
 from tests import initiative_factories as make
+from tests.factories import RoleIndexPageFactory, RolePageFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -38,12 +40,15 @@ PLANTED = (
     "PLANTED-STREET",
     "PLANTED-DRAFT",
     "planted-link@",
+    "PLANTED-HELPER",
+    "planted-helper@",
+    "planted-host@",
     WORDS,
 )
 FEEDS = (
     "/agenda/agenda.ics", "/agenda/agenda.json", "/agenda/agenda.csv", "/agenda/feed.xml", "/sitemap.xml",
     "/robots.txt", "/healthz", "/readyz", "/zoeken/?q=Planted", "/zoeken/?q=planted-address", "/privacy/gegevens/",
-    "/nergens/",
+    "/nergens/", "/vrijwilligerswerk/", "/vrijwilligerswerk/snijden/ik-help/", "/zoeken/?q=planted-host",
     "/initiatieven/mijn/", "/initiatieven/aanmelden/", "/en/initiatieven/",
     "/initiatieven/aanmelden/formulier.pdf",
 )  # fmt: skip
@@ -73,7 +78,23 @@ def planted():
             key="k" * 22, browser="b" * 22, answers={"title": ["PLANTED-DRAFT"]}, address="192.0.2.1", now=make.NOW
         )
         LinkRequest.objects.create(email="planted-link@example.org")
+        plant_helpers(index.get_parent())
         yield index
+
+
+def plant_helpers(home):
+    """A role with the address of its host, and two who want to help with it: one confirmed, one not."""
+    role = RolePageFactory(
+        parent=RoleIndexPageFactory(parent=home),
+        title="Snijden",
+        slug="snijden",
+        contact_email="planted-host@example.org",
+    )
+    for key, confirmed in (("one", make.NOW), ("two", None)):
+        HelpOffer.objects.create(
+            role=role, title=role.title, form_key=key, name="PLANTED-HELPER", email="planted-helper@example.org",
+            phone=make.PHONE, call_when="PLANTED-HOURS", message=WORDS, note=WORDS, language="nl", confirmed_at=confirmed,
+        )  # fmt: skip
 
 
 def leaks(text):
@@ -131,7 +152,8 @@ def test_no_screen_of_an_editor_shows_what_is_personal():
     found, opened = crawl(browser, ["/beheer/", "/beheer/reports/site-history/"], "/beheer/")
     assert found == []
     assert opened > 20
-    for name in ("inzendingen/", "inzendingen/bellen/", "inzendingen/invoeren/"):
+    helpers = ("wie-helpt/", f"wie-helpt/{HelpOffer.objects.first().pk}/", "wie-helpt/?export=csv")
+    for name in ("inzendingen/", "inzendingen/bellen/", "inzendingen/invoeren/", *helpers):
         assert leaks(browser.get(f"/beheer/{name}", follow=True).content.decode()) == []
 
 
