@@ -29,6 +29,9 @@ from core.models import (
     Venue,
 )
 from home.models import (
+    AccessibilityPage,
+    AnbiPage,
+    ComplaintsPage,
     ContactPage,
     HomePage,
     MissionPage,
@@ -38,6 +41,7 @@ from home.models import (
     NewsPage,
     PartnersPage,
     PolicyPage,
+    PrivacyPage,
     SectionPage,
     ServiceIndexPage,
     ServicePage,
@@ -177,6 +181,26 @@ class SectionPageFactory(PageFactory):
 class StandardPageFactory(PageFactory):
     class Meta:
         model = StandardPage
+
+
+class PrivacyPageFactory(PageFactory):
+    class Meta:
+        model = PrivacyPage
+
+
+class AccessibilityPageFactory(PageFactory):
+    class Meta:
+        model = AccessibilityPage
+
+
+class ComplaintsPageFactory(PageFactory):
+    class Meta:
+        model = ComplaintsPage
+
+
+class AnbiPageFactory(PageFactory):
+    class Meta:
+        model = AnbiPage
 
 
 class MissionPageFactory(PageFactory):

@@ -63,7 +63,13 @@ class RolePage(FactsPage):
         help_text=_("About how many. Empty: it differs."),
     )
     venue = models.ForeignKey(
-        "core.Venue", verbose_name=_("venue"), null=True, blank=True, on_delete=models.SET_NULL, related_name="roles"
+        "core.Venue",
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="roles",
+        help_text=_("The building. Empty: it is at people's homes, or in several places."),
     )
     neighbourhood = models.ForeignKey(
         "core.Neighbourhood",
@@ -74,7 +80,13 @@ class RolePage(FactsPage):
         related_name="roles",
         help_text=_("Leave empty to use the venue's."),
     )
-    themes = ParentalManyToManyField("core.Theme", verbose_name=_("themes"), blank=True, related_name="roles")
+    themes = ParentalManyToManyField(
+        "core.Theme",
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="roles",
+        help_text=_("What it is about; visitors choose by it."),
+    )
     gains = models.TextField(
         _("what you get"),
         max_length=1000,
@@ -84,8 +96,20 @@ class RolePage(FactsPage):
     training = models.TextField(
         _("training and guidance"), max_length=1000, blank=True, help_text=_("How you learn it, and whom you can ask.")
     )
-    effort = models.CharField(_("how heavy it is"), max_length=10, choices=Effort.choices, default=Effort.LIGHT)
-    company = models.CharField(_("with whom"), max_length=10, choices=Company.choices, default=Company.TOGETHER)
+    effort = models.CharField(
+        _("how heavy it is"),
+        max_length=10,
+        choices=Effort.choices,
+        default=Effort.LIGHT,
+        help_text=_("For the body and for the mind: visitors choose by it."),
+    )
+    company = models.CharField(
+        _("with whom"),
+        max_length=10,
+        choices=Company.choices,
+        default=Company.TOGETHER,
+        help_text=_("Whether one does it alone or with others."),
+    )
     dutch_needed = models.BooleanField(
         _("one needs to speak Dutch"), default=False, help_text=_("No: whoever is still learning Dutch can do it too.")
     )
@@ -95,15 +119,28 @@ class RolePage(FactsPage):
         help_text=_("In the Netherlands a VOG. Say under training who asks for it and who pays for it."),
     )
     activities = ParentalManyToManyField(
-        "activities.ActivityPage", verbose_name=_("activities it helps"), blank=True, related_name="roles"
+        "activities.ActivityPage",
+        verbose_name=_("activities it helps"),
+        blank=True,
+        related_name="roles",
+        help_text=_("Their pages then say that help is welcome."),
     )
     initiatives = ParentalManyToManyField(
-        "initiatives.InitiativePage", verbose_name=_("initiatives it helps"), blank=True, related_name="roles"
+        "initiatives.InitiativePage",
+        verbose_name=_("initiatives it helps"),
+        blank=True,
+        related_name="roles",
+        help_text=_("Their pages then say that help is welcome."),
     )
     contact_role = models.CharField(
         _("contact"), max_length=80, blank=True, help_text=_("A role, not a name: “the hosts of the kitchen”.")
     )
-    contact_phone = models.CharField(_("phone"), max_length=30, blank=True)
+    contact_phone = models.CharField(
+        _("phone"),
+        max_length=30,
+        blank=True,
+        help_text=_("Of a desk or a group, not of a person: it stands on the page."),
+    )
     contact_email = models.EmailField(
         _("e-mail"),
         blank=True,
@@ -117,7 +154,13 @@ class RolePage(FactsPage):
         _("open until"), null=True, blank=True, help_text=_("The last day. After it the page is taken off by itself.")
     )
     image = models.ForeignKey(
-        "core.Picture", verbose_name=_("picture"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        "core.Picture",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Of people at work. Ask whoever can be recognised."),
     )
     image_alt = models.CharField(
         _("what the picture shows"),
