@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from django.conf import settings
 from django.db.models import Count, QuerySet
 
 from core.labels.queries import choices
+from core.pages.choices import Option, options
 from core.pages.queries import home_tree
 from core.pages.translated import with_translations
 from home.models import NewsIndexPage, NewsPage
 
+#: Field of :class:`NewsChoice` → the column that holds its values.
+FIELDS = {"neighbourhood": "neighbourhood__slug", "theme": "themes__slug", "year": "date__year"}
 #: Items on one page of the overview.
 PAGE_SIZE = 20
 #: Items in the feed: readers keep the older ones themselves.
@@ -42,20 +44,11 @@ class NewsChoice:
 
 
 @dataclass(frozen=True, kw_only=True)
-class NewsOption:
-    """A value of a filter, its name, and how many items it gives beside the other choices."""
-
-    value: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class NewsOverview:
     """One page of the overview; ``options`` by the name of a field of :class:`NewsChoice`."""
 
     items: list[NewsItem]
-    options: dict[str, list[NewsOption]]
+    options: dict[str, list[Option]]
     has_next: bool
 
 
@@ -82,16 +75,17 @@ def news_overview(choice: NewsChoice, *, language: str, number: int = 1) -> News
     start = (number - 1) * PAGE_SIZE
     found = NewsPage.objects.sources().matching(**choice.__dict__).newest_first()
     items = _items(found[start : start + PAGE_SIZE + 1], language)
+    counts = {name: _counts(choice, name, column) for name, column in FIELDS.items()}
+    chosen = {name: str(getattr(choice, name) or "") for name in FIELDS}
+    years = counts["year"].keys() | {chosen["year"]} - {""}
+    values = {
+        "neighbourhood": [(one.slug, one.label) for one in choices("wijk", language)],
+        "theme": [(one.slug, one.label) for one in choices("thema", language)],
+        "year": [(year, year) for year in sorted(years, reverse=True)],
+    }
     return NewsOverview(
         items=items[:PAGE_SIZE],
-        options={
-            "neighbourhood": _named("wijk", _counts(choice, "neighbourhood", "neighbourhood__slug"), language),
-            "theme": _named("thema", _counts(choice, "theme", "themes__slug"), language),
-            "year": [
-                NewsOption(value=str(year), label=str(year), count=count)
-                for year, count in sorted(_counts(choice, "year", "date__year").items(), reverse=True)
-            ],
-        },
+        options={name: options(values[name], counts[name], chosen[name]) for name in FIELDS},
         has_next=len(items) > PAGE_SIZE,
     )
 
@@ -108,19 +102,11 @@ def is_known(choice: NewsChoice, language: str) -> bool:
     return all(not slug or slug in {one.slug for one in choices(name, language)} for name, slug in asked)
 
 
-def _counts(choice: NewsChoice, left_out: str, column: str) -> dict[Any, int]:
+def _counts(choice: NewsChoice, left_out: str, column: str) -> dict[str, int]:
     """How many items each value of a column has beside the other choices."""
     others = {name: value for name, value in choice.__dict__.items() if name != left_out}
     rows = NewsPage.objects.sources().matching(**others).order_by().values_list(column).annotate(Count("pk"))
-    return {value: count for value, count in rows if value}
-
-
-def _named(name: str, counts: dict[Any, int], language: str) -> list[NewsOption]:
-    return [
-        NewsOption(value=one.slug, label=one.label, count=counts[one.slug])
-        for one in choices(name, language)
-        if one.slug in counts
-    ]
+    return {str(value): count for value, count in rows if value}
 
 
 def _items(sources: QuerySet[NewsPage], language: str) -> list[NewsItem]:

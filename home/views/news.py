@@ -1,7 +1,6 @@
 """News: the overview with its choices, one item, the feed."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,8 +12,10 @@ from activities.presentation import active_language, phrasing
 from core.caching.marks import cacheable
 from core.images.pictures import shown
 from core.organisation.queries import organisation
+from core.pages.choices import Filter, chosen_address, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
+from core.pages.queries import index_url
 from home.feeds import atom
 from home.models import NewsIndexPage, NewsPage
 from home.presentation import Values, head, news_card, words_of_picture
@@ -23,8 +24,6 @@ from home.queries.news import NewsChoice, NewsOverview
 
 #: Filter of the address → field of NewsChoice.
 FILTERS = {"wijk": "neighbourhood", "thema": "theme", "jaar": "year"}
-#: Nobody turns so many pages; a choice helps more.
-LAST_PAGE = 20
 YEARS = range(1990, 2200)
 
 
@@ -44,63 +43,39 @@ def _read(request: HttpRequest) -> NewsChoice | None:
 @provides(NewsIndexPage)
 def news_index_context(page: NewsIndexPage, request: HttpRequest) -> Values:
     """One page of items; a choice that cannot be is explained instead."""
-    language = active_language()
     choice = _read(request)
-    asked = request.GET.get("pagina", "1")
-    number = int(asked) if asked.isascii() and asked.isdecimal() and len(asked) <= len(str(LAST_PAGE)) else 0
-    if choice is None or not 1 <= number <= LAST_PAGE:
+    number = page_number(request.GET.get("pagina", "1"))
+    if choice is None or not number:
         raise _cannot_show(request)
-    found = news.news_overview(choice, language=language, number=number)
-    return page_context(request, page=page) | {"listing": _listing(page, choice, found, number, language)}
+    found = news.news_overview(choice, language=active_language(), number=number)
+    return page_context(request, page=page) | {"listing": _listing(page, choice, found, number)}
+
+
+def _base() -> str:
+    return index_url(NewsIndexPage.fixed_slug, active_language())
 
 
 def _cannot_show(request: HttpRequest) -> CannotShowError:
-    context = page_context(request, title=_("We cannot show this"))
-    context["message"] = {
-        "title": _("We cannot show this"),
-        "lines": [_("One of your choices is not there (any more)."), _("Choose again from all the news.")],
-        "button": None,
-        "links": [{"label": _("All news"), "url": news.news_index_url(active_language())}],
-    }
-    return CannotShowError(context, status=404)
+    return no_such_choice(request, lead=_("Choose again from all the news."), label=_("All news"), url=_base())
 
 
-def _listing(page: NewsIndexPage, choice: NewsChoice, found: NewsOverview, number: int, language: str) -> Values:
-    base = news.news_index_url(language) or "/nieuws/"
+def _listing(page: NewsIndexPage, choice: NewsChoice, found: NewsOverview, number: int) -> Values:
+    base, who = _base(), organisation(active_language())
     typed = {name: str(getattr(choice, field) or "") for name, field in FILTERS.items()}
-
-    def address(path: str = base, **changes: str) -> str:
-        query = urlencode({name: value for name, value in (typed | changes).items() if value})
-        return f"{path}?{query}" if query else path
-
-    who = organisation(language)
     labels = {
         "wijk": who.word_neighbourhood or _("Neighbourhood"),
         "thema": who.word_themes or _("Theme"),
         "jaar": _("Year"),
     }
-    filters: list[Values] = []
-    chosen: list[Values] = []
-    for name, field in FILTERS.items():
-        options = []
-        for option in found.options[field]:
-            is_chosen = option.value == typed[name]
-            url = address(**{name: "" if is_chosen else option.value})
-            options.append({"label": f"{option.label} ({option.count})", "url": url, "chosen": is_chosen})
-            if is_chosen:
-                remove = _("Take away %(choice)s") % {"choice": option.label}
-                chosen.append({"label": option.label, "remove_url": url, "remove_label": remove})
-        if options:
-            filters.append({"name": name, "label": labels[name], "options": options})
+    filters = [Filter(name=name, label=labels[name], options=found.options[field]) for name, field in FILTERS.items()]
     return head(page) | {
         "introduction": page.introduction,
-        "filters": filters,
-        "chosen": chosen,
+        **filter_values(base, typed, filters),
         "news": [news_card(item) for item in found.items],
         "empty": not found.items,
-        "empty_links": [{"label": _("All news"), "url": base}] if chosen or any(typed.values()) else [],
-        "feed_url": address(f"{base}feed.xml"),
-        "next_url": address(pagina=str(number + 1)) if found.has_next and number < LAST_PAGE else "",
+        "empty_links": [{"label": _("All news"), "url": base}] if any(typed.values()) else [],
+        "feed_url": chosen_address(f"{base}feed.xml", typed),
+        "next_url": next_url(base, typed, number=number, has_next=found.has_next),
         "more_text": _("Older news"),
     }
 
@@ -116,7 +91,7 @@ def news_context(page: NewsPage, request: HttpRequest) -> Values:
         "neighbourhood": facts.neighbourhood.name.text(language) if facts.neighbourhood else "",
         "picture": shown(facts.image, **words_of_picture(page, facts)),
         "body": page.body,
-        "index_url": news.news_index_url(language) or "/nieuws/",
+        "index_url": _base(),
     }
     neighbourhood: Any = facts.neighbourhood_id
     return page_context(request, page=page, neighbourhood_id=neighbourhood) | {"news": values}

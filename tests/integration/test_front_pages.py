@@ -284,6 +284,16 @@ def test_news_stands_newest_first_and_can_be_chosen():
     ]
 
 
+@pytest.mark.usefixtures("news")
+def test_choices_that_together_give_nothing_can_each_be_taken_away():
+    listing = ask("/nieuws/?wijk=de-meern&jaar=2025").context["listing"]
+    assert [(one["label"], one["remove_url"]) for one in listing["chosen"]] == [
+        ("De Meern", "/nieuws/?jaar=2025"),
+        ("2025", "/nieuws/?wijk=de-meern"),
+    ]
+    assert (listing["news"], listing["empty"]) == ([], True)
+
+
 @pytest.mark.parametrize("query", ["wijk=nergens", "thema=x%00", "jaar=vorig", "jaar=2026-01", "jaar=0000", "pagina=x"])
 @pytest.mark.usefixtures("news")
 def test_a_choice_that_cannot_be_is_explained(query):
