@@ -85,12 +85,6 @@ class OccurrenceStatus(TextChoices):
     REMOVED = terms.OccurrenceStatus.REMOVED, _("removed")
 
 
-#: Statuses a visitor may see.
-VISIBLE_STATUSES = frozenset(
-    {OccurrenceStatus.SCHEDULED, OccurrenceStatus.MOVED, OccurrenceStatus.EXTRA, OccurrenceStatus.CANCELLED}
-)
-
-
 class ChangeType(TextChoices):
     """What a DateChange does to one date."""
 

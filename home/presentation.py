@@ -4,7 +4,6 @@ from typing import Any
 
 from activities.domain.phrasing import dates as say_dates
 from activities.presentation import active_language, phrasing
-from core.models import Neighbourhood, Venue
 from core.organisation.queries import Organisation, phone_href
 from core.pages.queries import language_of
 from home.queries.news import NewsItem
@@ -59,8 +58,3 @@ def contact_of(row: Any, organisation: Organisation) -> Values:
         "email": email,
         "walk_in": "" if phone or row.contact_email else organisation.walk_in,
     }
-
-
-def venue_name(venue: Venue | Neighbourhood) -> str:
-    """The name of a place in the visitor's language."""
-    return venue.name.text(active_language())
