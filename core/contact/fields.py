@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +33,13 @@ class TextField(forms.CharField):
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
         """Return the attributes of the input."""
         return dict(self.browser_attrs)
+
+    def run_validators(self, value: str) -> None:
+        """Look into nothing that is too long: anybody can send megabytes."""
+        if self.max_length is not None and len(value) > self.max_length:
+            params = {"limit_value": self.max_length, "show_value": len(value)}
+            raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
+        super().run_validators(value)
 
 
 def email_field(help_text: Any) -> TextField:

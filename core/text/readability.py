@@ -12,7 +12,8 @@ B1 = 60.0
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: Ends of sentences; a line of its own (a heading, a button) is one too. A date like 10.30 ends none.
-_SENTENCE = re.compile(r"[.!?…]+(?=\s|$|[\"”’)])|[:;](?=\s)|\n+")
+#: A row of dots is looked at once, from its first: the dotted line of a pasted table may be long.
+_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++(?=\s|$|[\"”’)])|[:;](?=\s)|\n+")
 #: One sound each, the longest first. A diaeresis begins a sound of its own.
 _SOUND = re.compile(r"aai|ooi|oei|eeu|ieu|ij|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ei|[aeiouyáéíóúàèìòùâêîôûäëïöü]")
 

@@ -26,8 +26,9 @@ def is_one_line(text: str) -> bool:
 
 
 #: An address with its scheme, "www.", a tag as in HTML, BBCode's link. A lone "<" or "3 < 4" is none of these.
+#: Nothing in it is tried twice (``*+``): a "<" before a great many spaces would else keep a process busy for hours.
 _LINK = re.compile(
-    r"[a-z][a-z0-9+.-]{1,12}:\s*//|\bwww\.|<\s*/?\s*[a-z!][^<>\n]*>|<\s*script|\[/?url\b|javascript:",
+    r"[a-z][a-z0-9+.-]{1,12}:\s*//|\bwww\.|<\s*+(?:/\s*+)?[a-z!][^<>\n]*+>|<\s*script|\[/?url\b|javascript:",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ class TextsField(forms.CharField):
         try:
             rows = json.loads(super().clean(value))
             found = [{name: str(row[name]) for name in ("id", "label", "text")} for row in rows[:MOST_TEXTS]]
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise ValidationError(_("These are no texts.")) from error
         if sum(len(row["text"]) for row in found) > MOST_CHARACTERS:
             raise ValidationError(_("This text is too long to look at while writing."))

@@ -1,5 +1,6 @@
 """The published formula, and our own texts held to it."""
 
+import time
 from pathlib import Path
 
 import polib
@@ -34,6 +35,13 @@ def test_syllables_are_counted_as_they_are_said(word, expected):
 def test_sentences_end_where_a_reader_takes_a_breath():
     text = "Kom om 10.30 uur. Neem soep mee!\nKop zonder punt\n\nDat is: brood."
     assert [len(words) for words in sentences(text)] == [3, 3, 3, 2, 1]
+
+
+def test_a_row_of_dots_ends_a_sentence_only_before_a_space_and_takes_no_time():
+    assert [len(words) for words in sentences("Soep ... en brood. Koffie...thee")] == [1, 2, 2]
+    began = time.process_time()
+    assert sentences("." * 60_000 + "a") == [["a"]]
+    assert time.process_time() - began < 1
 
 
 def test_the_formula_is_the_published_one():

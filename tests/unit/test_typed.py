@@ -1,5 +1,9 @@
-import pytest
+import time
 
+import pytest
+from django.core.exceptions import ValidationError
+
+from core.contact.fields import TextField
 from core.text.typed import has_link, is_one_line, without_controls
 from initiatives.domain.road import Stage, Step, road
 
@@ -61,3 +65,16 @@ def test_the_road_shows_how_far_it_is(stage, expected):
 )
 def test_links_and_code_are_told_from_words(text, expected):
     assert has_link(text) is expected
+
+
+@pytest.mark.parametrize("text", ["<" + " " * 40_000 + "1", "<a" * 20_000, "aa:" + " " * 40_000, "< / " * 10_000])
+def test_no_text_keeps_the_site_busy(text):
+    began = time.process_time()
+    assert has_link(text) is False
+    assert time.process_time() - began < 1
+
+
+def test_what_is_too_long_is_not_looked_into():
+    with pytest.raises(ValidationError) as caught:
+        TextField(label="x", max_length=10).clean("www.example " * 2)
+    assert [error.code for error in caught.value.error_list] == ["max_length"]
