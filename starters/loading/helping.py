@@ -3,23 +3,18 @@
 from participation.models import RoleIndexPage, RolePage
 from starters.domain import content, helping
 from starters.loading.about import Provable
-from starters.loading.pages import Tree, publish, translate
+from starters.loading.pages import Tree, load_index, publish, translate
 from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows, labels
 
 
 def load_roles(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures, made: Provable) -> None:
-    """Make and publish the roles below ``/vrijwilligerswerk/``; nothing for a starter without.
+    """Make and publish the roles below ``/vrijwilligerswerk/``.
 
     ``made`` are the activities and initiatives that they help.
     """
-    if not starter.helping.roles:
-        return
-    tree.home.refresh_from_db()
-    tree.english_home.refresh_from_db()
     dutch, english = (_index(starter.helping, code) for code in ("nl", "en"))
-    index = publish(tree.home, dutch)
-    translated = translate(tree.english_home, index, english, tree.english)
+    index, translated = load_index(tree, dutch, english, begun=bool(starter.helping.roles))
     for one in starter.helping.roles:
         page = _page(one, rows, pictures)
         page.activities = [made.activities[slug] for slug in one.activities]
@@ -44,7 +39,6 @@ def _index(words: helping.Helping, code: str) -> RoleIndexPage:
         title=labels(words.title).text(code),
         summary=labels(words.lead).get(code, ""),
         introduction=f"<p>{introduction}</p>" if introduction else "",
-        show_in_menus=True,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from home.models import NewsIndexPage, NewsPage
 from starters.domain import content
 from starters.loading.bodies import body
-from starters.loading.pages import Tree, publish, translate
+from starters.loading.pages import Tree, load_index, publish, translate
 from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows
 
@@ -13,14 +13,11 @@ from starters.loading.rows import Rows
 def load_news(
     starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures, *, today: date
 ) -> dict[str, NewsPage]:
-    """Make and publish the news below ``/nieuws/``; nothing for a starter without. Return the items by slug."""
+    """Make and publish the news below ``/nieuws/``. Return the items by slug."""
     made: dict[str, NewsPage] = {}
-    if not starter.news:
-        return made
-    tree.home.refresh_from_db()
-    tree.english_home.refresh_from_db()
-    index = publish(tree.home, NewsIndexPage(title="Nieuws", show_in_menus=True, locale=tree.home.locale))
-    english = translate(tree.english_home, index, NewsIndexPage(title="News"), tree.english)
+    index, english = load_index(
+        tree, NewsIndexPage(title="Nieuws"), NewsIndexPage(title="News"), begun=bool(starter.news)
+    )
     for one in starter.news:
         page = NewsPage(
             title=one.title,

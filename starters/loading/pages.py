@@ -50,12 +50,12 @@ def publish[P: BasePage](parent: Page, page: P) -> P:
 
 
 def translate[P: BasePage](parent: Page, source: BasePage, page: P, locale: Locale) -> P:
-    """Publish ``page`` below ``parent`` as the translation of ``source``."""
+    """Add ``page`` below ``parent`` as the translation of ``source``: published if that is, else a draft as well."""
     page.locale = locale
     page.translation_key = source.translation_key
     page.slug = source.slug
     page.show_in_menus = source.show_in_menus
-    return publish(parent, page)
+    return publish(parent, page) if source.live else draft(parent, page)
 
 
 def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
@@ -70,6 +70,18 @@ def load_tree(starter: content.Starter, rows: Rows, pictures: Pictures) -> Tree:
     _join(initiatives, english_initiatives)
     _load_neighbourhoods(starter, home, english_home, rows, pictures)
     return Tree(home, agenda, initiatives, english_home, english_agenda, english_initiatives, english)
+
+
+def load_index[P: BasePage](tree: Tree, index: P, english: P, *, begun: bool) -> tuple[P, P]:
+    """Make an overview and its translation below the home pages.
+
+    Until there is something to stand below it (``begun``) it is a draft: an empty one would only disappoint visitors.
+    """
+    tree.home.refresh_from_db()
+    tree.english_home.refresh_from_db()
+    index.show_in_menus = True
+    made = publish(tree.home, index) if begun else draft(tree.home, index)
+    return made, translate(tree.english_home, made, english, tree.english)
 
 
 def _load_home(starter: content.Starter, pictures: Pictures, english: Locale) -> tuple[HomePage, HomePage]:

@@ -3,29 +3,19 @@
 from home.models import ServiceIndexPage, ServicePage, ServicePrice, ServiceTime
 from starters.domain import content
 from starters.loading.bodies import body
-from starters.loading.pages import Tree, publish, translate
+from starters.loading.pages import Tree, load_index, publish, translate
 from starters.loading.pictures import Pictures
 from starters.loading.rows import Rows, labels, weekday_spans
 
 
 def load_services(starter: content.Starter, tree: Tree, rows: Rows, pictures: Pictures) -> None:
-    """Make and publish the services below ``/diensten/``; nothing for a starter without."""
-    if not starter.services:
-        return
-    tree.home.refresh_from_db()
-    tree.english_home.refresh_from_db()
+    """Make and publish the services below ``/diensten/``."""
     title, summary = labels(starter.services_title), labels(starter.services_summary)
-    index = publish(
-        tree.home,
-        ServiceIndexPage(
-            title=title.text("nl"), summary=summary.text("nl"), show_in_menus=True, locale=tree.home.locale
-        ),
-    )
-    english = translate(
-        tree.english_home,
-        index,
+    index, english = load_index(
+        tree,
+        ServiceIndexPage(title=title.text("nl"), summary=summary.text("nl")),
         ServiceIndexPage(title=title.text("en"), summary=summary.get("en", "")),
-        tree.english,
+        begun=bool(starter.services),
     )
     for one in starter.services:
         page = publish(index, _page(one, rows, pictures))

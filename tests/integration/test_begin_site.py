@@ -9,7 +9,7 @@ from django.test import Client
 from wagtail.models import Page
 
 from core.models import HolidayPeriod, Neighbourhood, OrganisationSettings
-from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, HomePage, MissionPage, PrivacyPage
+from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, HomePage, MissionPage, NewsIndexPage, PrivacyPage
 from home.staff_queries import FirstStep, first_steps
 from tests.factories import NOW, UserFactory, ask
 
@@ -59,10 +59,13 @@ def made():
 EXPECTED = {
     "who": ("eigen", "Buurthuis De Linde", "Enschede", "#8a2b52", "NL-noord"),
     "paths": PATHS,
-    "drafts": ["Missie en visie", "Klachten", "ANBI"],
+    "drafts": [
+        "Vrijwilligerswerk", "Diensten", "Nieuws", "Missie en visie", "Klachten", "ANBI",
+        "Volunteering", "Services", "News",
+    ],
     "neighbourhoods": ["Glanerbrug", "De Eschmarke", "Wesselerbrink"],
     "holidays": True,
-}
+}  # fmt: skip
 
 
 def test_an_administrator_answers_five_questions(admin):
@@ -159,6 +162,18 @@ def test_the_dashboard_says_what_a_new_site_lacks(admin, settings):
     assert ("Voeg uw logo toe." in shown, "waar iemand een lek in de website kan melden" in shown) == (True, True)
 
 
+def test_an_overview_waits_as_a_draft_until_an_editor_has_something_for_it(admin):
+    admin.post("/beheer/beginnen/", ANSWERS)
+    before = [ask(path).status_code for path in ("/nieuws/", "/en/nieuws/", "/diensten/", "/vrijwilligerswerk/")]
+    NewsIndexPage.objects.get(locale__language_code="nl").latest_revision.publish()
+    menu = [one.title for one in ask("/nieuws/").context["chrome"].menu]
+    NewsIndexPage.objects.get(locale__language_code="en").latest_revision.publish()
+
+    assert before == [404, 404, 404, 404]
+    assert menu == ["Agenda", "Initiatieven", "Wijken", "Nieuws", "Over ons", "Contact"]
+    assert ask("/en/nieuws/").context["listing"]["title"] == "News"
+
+
 def test_who_is_no_anbi_deletes_the_draft_and_is_asked_no_more(admin):
     admin.post("/beheer/beginnen/", ANSWERS)
     before = FirstStep.ANBI in first_steps().done
@@ -169,7 +184,7 @@ def test_who_is_no_anbi_deletes_the_draft_and_is_asked_no_more(admin):
 
 def test_a_site_in_flanders_gets_no_anbi_page(admin):
     admin.post("/beheer/beginnen/", {**ANSWERS, "holiday_region": "BE-vlg"})
-    assert (made()["drafts"], AnbiPage.objects.count()) == (["Missie en visie", "Klachten"], 0)
+    assert (AnbiPage.objects.count(), made()["drafts"]) == (0, [one for one in EXPECTED["drafts"] if one != "ANBI"])
     assert ask("/privacy/").context["privacy"]["authority"].name == "Gegevensbeschermingsautoriteit"
 
 
