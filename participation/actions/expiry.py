@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from core.links.tokens import new_nonce
 from core.models import User
 from core.organisation.queries import organisation
 from core.outbox.writing import send_rendered
@@ -33,16 +34,25 @@ def look_after_roles(*, now: datetime) -> int:
 def answer(*, care: RoleCare, answer: RoleCare.Answer, actor: User | None, now: datetime) -> None:
     """Note what the host (``actor`` None) or staff said. "No longer" takes the page off; "yes" puts back what was.
 
-    Put back is what was live when it was taken off, whatever was drafted since.
+    Put back is what was live when it was taken off, whatever was drafted since; nothing, when it was published in the
+    meantime: then somebody else took it off. A "no" of staff stands: it stops the host's link.
     """
     care = RoleCare.objects.select_for_update(of=("self",)).select_related("role", "closed_revision").get(pk=care.pk)
     care.answer, care.answered_at, care.answered_by = answer, now, actor
-    care.save(update_fields=["answer", "answered_at", "answered_by"])
+    if answer == RoleCare.Answer.NO and actor is not None:
+        care.nonce = new_nonce()
+    care.save(update_fields=["answer", "answered_at", "answered_by", "nonce"])
     if answer == RoleCare.Answer.NO:
         _close(care.role, now)
-    elif care.closed_at is not None and not care.role.live and care.closed_revision is not None:
+    elif _is_as_it_was_left(care) and care.closed_revision is not None:
         care.closed_revision.publish()
         RoleCare.objects.filter(pk=care.pk).update(closed_at=None, closed_revision=None)
+
+
+def _is_as_it_was_left(care: RoleCare) -> bool:
+    """Whether the page is off the website because we closed it, and was not published since."""
+    published = care.role.last_published_at
+    return care.closed_at is not None and not care.role.live and (published is None or published <= care.closed_at)
 
 
 def answer_for(*, role: RolePage, answered: RoleCare.Answer, actor: User, now: datetime) -> None:
@@ -71,7 +81,7 @@ def send_question(care: RoleCare, *, email: str, title: str) -> None:
             "organisation": who,
             "subject": _("Is somebody still needed?"),
             "title": title,
-            "url": settings.BASE_URL + reverse("participation:host", args=[token_of(care)]),
+            "url": settings.BASE_URL + reverse("participation:host", args=[token_of(care, email=email)]),
             "until": timezone.localdate((care.asked_at or timezone.now()) + ANSWER_WITHIN),
             "language_code": settings.LANGUAGE_CODE,
         }

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from django.conf import settings
 from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce, Greatest
+from django.utils.crypto import salted_hmac
 
 from core.links.tokens import make_token, read_token
 from participation.domain.expiry import TERM, Stage, stage
@@ -30,19 +31,25 @@ class Row:
     closed: bool
 
 
-def token_of(care: RoleCare) -> str:
-    """Return what stands in the address of the host's page."""
-    return make_token(PURPOSE, str(care.pk), nonce=care.nonce)
+def token_of(care: RoleCare, *, email: str) -> str:
+    """Return what stands in the address of the host's page, for whoever reads the mail of ``email``."""
+    return make_token(PURPOSE, str(care.pk), nonce=_nonce(care.nonce, email))
 
 
 def care_of(token: str) -> RoleCare | None:
     """Return the role's care whose address carries ``token``; None for every failure alike."""
 
     def nonce_of(subject: str) -> str | None:
-        return RoleCare.objects.filter(pk=int(subject)).values_list("nonce", flat=True).first()
+        found = RoleCare.objects.filter(pk=int(subject)).values_list("nonce", "role__contact_email").first()
+        return _nonce(*found) if found else None
 
     subject = read_token(PURPOSE, token, max_age=TOKEN_AGE, nonce_of=nonce_of)
     return RoleCare.objects.select_related("role").filter(pk=int(subject)).first() if subject else None
+
+
+def _nonce(nonce: str, email: str) -> str:
+    """Make the address part of the key: a host who was replaced can answer no more."""
+    return salted_hmac(PURPOSE, f"{nonce}\n{email.strip().lower()}", algorithm="sha256").hexdigest()
 
 
 def untouched(now: datetime) -> "QuerySet[RolePage]":

@@ -31,8 +31,12 @@ def host(request: HttpRequest, token: str) -> HttpResponse:
             answer(care=care, answer=RoleCare.Answer(said), actor=None, now=clock.now())
             return HttpResponseRedirect(f"{request.path}?{urlencode({'klaar': said})}")
         refused = True
+    stands = _("Thank you. It stands on the website as it is.")
+    stands_not = _(
+        "Thank you. It does not stand on the website just now: we took it off. Should it come back? Call us."
+    )
     thanks = {
-        "yes": _("Thank you. It stands on the website as it is."),
+        "yes": stands if care.role.live else stands_not,
         "no": _("Thank you. It does not stand on the website any more. Was that a mistake? Press the other button."),
     }
     context = private_context(request, title=_("Is somebody still needed?")) | {

@@ -103,8 +103,42 @@ def test_no_longer_takes_it_off_at_once_and_the_other_button_puts_back_what_was(
 def test_what_staff_took_off_no_host_puts_back(tree, client):
     page, path = asked(tree)
     page.unpublish()
-    client.post(path, {"answer": "yes"})
+    response = client.post(path, {"answer": "yes"}, follow=True)
     assert live() == []
+    assert response.context["thanks"] == (
+        "Dank u wel. Het staat nu niet op de website: wij haalden het eraf. Moet het terugkomen? Bel ons."
+    )
+
+
+def test_what_staff_took_off_after_the_host_did_stays_off(tree, client):
+    page, path = asked(tree)
+    client.post(path, {"answer": "no"})
+    with time_machine.travel(NOW + DAY, tick=False):
+        RolePage.objects.get(pk=page.pk).save_revision().publish()
+        RolePage.objects.get(pk=page.pk).unpublish()
+        client.post(path, {"answer": "yes"})
+    assert live() == []
+
+
+def test_a_no_of_staff_stops_the_hosts_link_and_staff_can_put_it_back(tree, client):
+    page, path = asked(tree)
+    staff, report = Client(), "/beheer/vrijwilligerswerk/nog-nodig/"
+    staff.force_login(UserFactory())
+    staff.post(report, {"role": str(page.pk), "answer": "no"})
+    assert (client.post(path, {"answer": "yes"}).status_code, live()) == (404, [])
+    staff.post(report, {"role": str(page.pk), "answer": "yes"})
+    assert live() == ["Snijden"]
+
+
+def test_the_link_of_a_host_who_was_replaced_works_no_more(tree, client):
+    page, path = asked(tree)
+    page = RolePage.objects.get(pk=page.pk)
+    page.contact_email = "next-host@example.org"
+    page.save_revision()
+    assert client.get(path).status_code == 200  # a draft replaces nobody
+    page.get_latest_revision().publish()
+    assert (client.get(path).status_code, client.post(path, {"answer": "no"}).status_code) == (404, 404)
+    assert live() == ["Snijden"]
 
 
 def test_without_an_answer_it_is_taken_off_and_kept(tree):
