@@ -17,6 +17,11 @@ RULES: dict[str, Any] = {
     "submission.declined": _("Ideas that were not placed"),
     "submission.withdrawn": _("Ideas that were withdrawn"),
     "submission.approved": _("Personal data of initiatives that ended"),
+    "joining.unconfirmed": _("Offers to join in that nobody confirmed"),
+    "joining.relayed": _("Offers to join in that were passed on"),
+    "help.unconfirmed": _("Offers of help that nobody confirmed"),
+    "help.ended": _("Offers of help that came to an end"),
+    "help.at_most": _("Offers of help, a year old"),
 }
 
 

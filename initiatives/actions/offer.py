@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from core.limits.counting import TooManyError, within_limits
+from core.privacy.log import note_removal
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer_mails import ask_joiner_to_confirm, tell_initiator_of, tell_staff_of
 from initiatives.enums import JoinKind, SubmissionState
@@ -77,10 +78,18 @@ def confirm_offer(*, joining: int, actor: Actor) -> Joining:  # noqa: ARG001 - l
 
 
 def purge_offers(*, now: datetime) -> int:
-    """Delete offers whose time is over; return how many."""
-    waiting = Joining.objects.filter(relayed_at=None, created_at__lt=now - KEEP_UNCONFIRMED)
-    relayed = Joining.objects.filter(relayed_at__lt=now - KEEP_RELAYED)
-    return sum(found.delete()[0] for found in (waiting, relayed))
+    """Delete offers whose time is over, with a log that proves it; return how many."""
+    over = {
+        "joining.unconfirmed": Joining.objects.filter(relayed_at=None, created_at__lt=now - KEEP_UNCONFIRMED),
+        "joining.relayed": Joining.objects.filter(relayed_at__lt=now - KEEP_RELAYED),
+    }
+    total = 0
+    with transaction.atomic():
+        for rule, found in over.items():
+            number, _per_model = found.delete()
+            note_removal(rule=rule, number=number, now=now)
+            total += number
+    return total
 
 
 def _relay(joining: Joining) -> None:

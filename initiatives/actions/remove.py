@@ -43,8 +43,7 @@ def remove(*, reference: UUID, actor: Actor) -> Submission:
         page = submission.page
         erase(submission)
         if page is not None:
-            for one in (*page.get_translations(), page):
-                _delete(one.specific, actor)
+            _delete(page, actor)
     return submission
 
 
@@ -61,17 +60,19 @@ def purge(*, reference: UUID, actor: Actor) -> Submission:
         forget_mail(submission)
         erase(submission)
         if page is not None and placed:
-            forget_conversation(page)
+            for one in (page, *page.get_translations()):
+                forget_conversation(one)
         elif page is not None:
             _delete(page, actor)
     return submission
 
 
 def _delete(page: InitiativePage, actor: Actor) -> None:
-    """Delete the page with all its texts, and then what the log says about it."""
-    key = page.pk
-    page.delete(user=actor.user)
-    forget_page(key)
+    """Delete the page and its translations with all their texts, and then what the log says about them."""
+    for one in (*page.get_translations(), page):
+        key = one.pk
+        one.specific.delete(user=actor.user)
+        forget_page(key)
 
 
 def erase(submission: Submission) -> None:

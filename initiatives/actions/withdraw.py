@@ -39,7 +39,7 @@ def take_down(page: InitiativePage, actor: Actor) -> None:
     state = page.current_workflow_state
     if state is not None and state.status in {WorkflowState.STATUS_IN_PROGRESS, WorkflowState.STATUS_NEEDS_CHANGES}:
         state.cancel(user=actor.user)
-    for one in (page, *page.get_translations().live()):
+    for one in (page, *page.get_translations()):
         if one.live:
             one.specific.unpublish(user=actor.user)
-    page.revisions.update(approved_go_live_at=None)  # nor does it go on the site at an hour that was planned
+        one.revisions.update(approved_go_live_at=None)  # nor does it go on the site at an hour that was planned

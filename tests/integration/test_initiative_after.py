@@ -9,6 +9,7 @@ from django.core import mail
 from django.test import Client
 
 from activities.models import ActivityPage, AgendaPage
+from core.models import Removal
 from core.pages.queries import TitledLink
 from initiatives.actions.actors import Actor
 from initiatives.actions.decide import decide
@@ -229,6 +230,10 @@ def test_offers_are_forgotten(index):
     Joining.objects.create(form_key="4", relayed_at=now - KEEP_RELAYED - timedelta(seconds=1), **row)
     assert purge_offers(now=now) == 2
     assert sorted(Joining.objects.values_list("form_key", flat=True)) == ["1", "3"]
+    assert sorted(Removal.objects.values_list("rule", "number")) == [
+        ("joining.relayed", 1),
+        ("joining.unconfirmed", 1),
+    ]
 
 
 # --- the road -----------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core import mail
+from wagtail.models import Locale
 
 from core import clock
 from core.models import Neighbourhood
@@ -72,6 +73,14 @@ def fresh(page):
     return InitiativePage.objects.get(pk=page.pk)
 
 
+def translated(page, index):
+    """The page in English, as an editor begins it: a draft."""
+    english, _made = Locale.objects.get_or_create(language_code="en")
+    index.get_parent().specific.copy_for_translation(english)
+    index.copy_for_translation(english)
+    return page.copy_for_translation(english)
+
+
 def sent():
     return [(one.to[0], one.subject) for one in mail.outbox]
 
@@ -102,6 +111,18 @@ def test_what_was_withdrawn_is_not_published_either_when_its_hour_comes(client):
     with time_machine.travel(make.NOW + timedelta(days=3), tick=False):
         publish_scheduled(now=clock.now())
     assert (fresh(page).live, client.get(f"/initiatieven/{page.slug}/").status_code) == (False, 404)
+
+
+def test_of_what_was_withdrawn_no_translation_is_published_later(staff, index):
+    submission = placed(staff)
+    english = translated(submission.page, index)
+    english.go_live_at = make.NOW + timedelta(days=2)
+    english.save_revision().publish()
+    assert fresh(english).approved_schedule is True
+    withdraw(reference=submission.reference, actor=INITIATOR)
+    with time_machine.travel(make.NOW + timedelta(days=3), tick=False):
+        publish_scheduled(now=clock.now())
+    assert fresh(english).live is False
 
 
 def test_withdrawn_it_is_off_the_site_and_both_sides_hear(client, user, staff):
@@ -188,6 +209,13 @@ def test_when_its_time_is_over_a_placed_page_stays_and_a_draft_goes(staff):
     assert mail.outbox == []
     with pytest.raises(NotAllowed):
         purge(reference=make.in_review("three").reference, actor=Actor.system())
+
+
+def test_when_its_time_is_over_the_translation_of_a_draft_goes_too(staff, index):
+    submission = answered(make.in_review(), Answer.DECLINE, "Nee, want", staff)
+    translated(submission.page, index)
+    purge(reference=submission.reference, actor=Actor.system())
+    assert InitiativePage.objects.count() == 0
 
 
 def test_taken_off_the_site_by_an_editor_the_initiator_hears(user, staff):

@@ -362,6 +362,11 @@ def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody():
         0,
         [("help.at_most", 1), ("help.ended", 1), ("help.unconfirmed", 1)],
     )
+    client = Client()
+    client.force_login(UserFactory())
+    shown = client.get("/beheer/reports/verwijderd/").content.decode()
+    said = ["Hulp die niemand bevestigde", "Hulp die afliep", "Hulp van een jaar geleden"]
+    assert [(words in shown) for words in [*said, "help."]] == [True, True, True, False]
 
 
 def test_a_role_that_is_deleted_leaves_who_offered_help(role):
