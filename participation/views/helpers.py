@@ -6,7 +6,7 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.urls import path, reverse
+from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -17,15 +17,12 @@ from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.generic import IndexView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
-from wagtail.admin.viewsets.base import ViewSet
 
-from activities.domain.plaintext import cell
 from core import clock
 from core.accounts.staff import staff
-from initiatives.views.inbox import AnswerByColumn
+from initiatives.views.desk import AnswerByColumn, DeskIndexView, DeskViewSet
 from participation.actions.follow_up import NotAllowedError, move_on, note_exported, open_contact
 from participation.domain.follow_up import FOLLOWS, State
 from participation.enums import HelpState
@@ -33,11 +30,7 @@ from participation.models import HelpOffer
 
 VIEW_PERMISSION = "participation.view_helpoffer"
 CHANGE_PERMISSION = "participation.change_helpoffer"
-EXPORT_PERMISSION = "participation.export_helpoffer"
 QUEUES = [("waiting", gettext_lazy("waits for us")), ("late", gettext_lazy("too late"))]
-#: Columns of a download; contact data only for who may take it along.
-PLAIN_COLUMNS = ("title", "get_state_display", "neighbourhood", "created_at", "answer_by")
-CONTACT_COLUMNS = ("name", "phone", "email", "call_when")
 #: What the buttons say.
 BUTTONS = {
     State.CALLED: gettext_lazy("Called: we talked"),
@@ -62,13 +55,10 @@ class HelperFilters(WagtailFilterSet):
         return chosen
 
 
-class HelperIndexView(IndexView):
-    """Who offers help, the newest first. Names and addresses stand on each one's own screen only."""
+class HelperIndexView(DeskIndexView):
+    """Who offers help."""
 
-    any_permission_required = ["view"]
-    default_ordering = "-created_at"
     filterset_class = HelperFilters
-    paginate_by = 50
     export_filename = "wie-helpt"
     page_title = gettext_lazy("Who helps")
     columns = [
@@ -79,32 +69,18 @@ class HelperIndexView(IndexView):
         DateColumn("created_at", label=gettext_lazy("Came in"), sort_key="created_at"),
     ]
     export_headings = {"get_state_display": gettext_lazy("How far"), "neighbourhood": gettext_lazy("Neighbourhood")}
-    custom_value_preprocess = IndexView.custom_value_preprocess | {str: {"csv": cell, "xlsx": cell}}
-
-    @property
-    def list_export(self) -> tuple[str, ...]:
-        """Return the columns that this member of staff may download."""
-        may = self.request.user.has_perm(EXPORT_PERMISSION)
-        return (*PLAIN_COLUMNS, *CONTACT_COLUMNS) if may else PLAIN_COLUMNS
+    plain_columns = ("title", "get_state_display", "neighbourhood", "created_at", "answer_by")
+    contact_columns = ("name", "phone", "email", "call_when")
+    contact_permission = "participation.export_helpoffer"
 
     def get_base_queryset(self) -> Any:
         """Take what this member of staff may read, and join what the columns show."""
         found = super().get_base_queryset().confirmed().visible_to(self.request.user, clock.today())
         return found.select_related("neighbourhood")
 
-    def to_row_dict(self, item: Any) -> dict[str, Any]:
-        """Return the cells of a row; rows of other tables by their names."""
-        row = super().to_row_dict(item)
-        return {name: value if name in {"created_at", "answer_by"} else str(value or "") for name, value in row.items()}
-
-    def as_spreadsheet(self, queryset: Any, spreadsheet_format: str) -> HttpResponse:
-        """Give the download; write down for each whose contact data is in it."""
-        if set(CONTACT_COLUMNS) <= set(self.list_export):
-            offers = queryset.values_list("pk", flat=True)
-            note_exported(offers=offers, actor=staff(self.request), now=clock.now())
-        response: HttpResponse = super().as_spreadsheet(queryset, spreadsheet_format)
-        response["Cache-Control"] = "private, no-store"
-        return response
+    def note_exported(self, found: Any) -> None:
+        """Write it down with each offer."""
+        note_exported(offers=found.values_list("pk", flat=True), actor=staff(self.request), now=clock.now())
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -155,48 +131,19 @@ class HelperView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         return HttpResponseRedirect(reverse("helpers:helper", args=[offer.pk]))
 
 
-class HelperViewSet(ViewSet):
-    """A list and a screen. There is nothing to add or delete by hand."""
+class HelperViewSet(DeskViewSet):
+    """Who offers help, and the screen of one of them."""
 
     name = "helpers"
     url_prefix = "wie-helpt"
     icon = "pick"
     menu_label = gettext_lazy("Who helps")
     menu_order = 254
-    add_to_admin_menu = True
     model = HelpOffer
-
-    @property
-    def menu_item_class(self) -> Any:
-        """Show the item only to who may read it."""
-        base = super().menu_item_class
-
-        class Item(base):  # type: ignore[misc,valid-type]  # made by Wagtail at run time
-            def is_shown(self, request: HttpRequest) -> bool:
-                """Ask for the permission that the screens ask for."""
-                return bool(request.user.has_perm(VIEW_PERMISSION))
-
-        return Item
-
-    @property
-    def menu_url(self) -> str:
-        """Lead to the list."""
-        return self.get_url_name("index")
-
-    def get_urlpatterns(self) -> list[Any]:
-        """Return the addresses below ``/beheer/wie-helpt/``."""
-        listing = {
-            "model": HelpOffer,
-            "header_icon": self.icon,
-            "index_url_name": self.get_url_name("index"),
-            "index_results_url_name": self.get_url_name("index_results"),
-        }
-        results = listing | {"results_only": True}
-        return [
-            path("", self.construct_view(HelperIndexView, **listing), name="index"),
-            path("results/", self.construct_view(HelperIndexView, **results), name="index_results"),
-            path("<int:pk>/", self.construct_view(HelperView), name="helper"),
-        ]
+    view_permission = VIEW_PERMISSION
+    index_view_class = HelperIndexView
+    screen_view_class = HelperView
+    screen_name = "helper"
 
 
 class HelperPanel(Component):
