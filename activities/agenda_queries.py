@@ -12,7 +12,7 @@ from wagtail.models import Locale
 from activities.domain.calendar import Span
 from activities.domain.filters import FLAG_FILTERS, SLUG_FILTERS, Filters
 from activities.domain.localtime import ONE_DAY, to_utc
-from activities.models import ActivityPage, Occurrence
+from activities.models import ActivityPage, AgendaPage, Occurrence
 from activities.queries import COUNT_LIMIT, CountOf, Dates, live_activities, matching, narrowed, with_facts
 from core.clock import zone
 from core.places.models import Venue
@@ -155,6 +155,12 @@ def next_match(
         .values_list("local_date", flat=True)
         .first()
     )
+    return found
+
+
+def agenda_page(language: str) -> AgendaPage | None:
+    """Return the agenda in ``language``, live or not; None where there is none (one query)."""
+    found: AgendaPage | None = AgendaPage.objects.filter(locale__language_code=language).first()
     return found
 
 

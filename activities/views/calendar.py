@@ -15,7 +15,7 @@ from activities.domain.filters import FilterError, Filters
 from activities.domain.phrasing import dates as say_dates
 from activities.enums import OccurrenceStatus
 from activities.listing import agenda_listing, question, span_name
-from activities.models import ActivityPage, AgendaPage, Occurrence
+from activities.models import ActivityPage, Occurrence
 from activities.month import month_listing
 from activities.presentation import active_language, foreign, local_today, phrasing
 from activities.views.public import activity_page_context, cannot_show, share_text
@@ -54,7 +54,7 @@ def _span_page(request: HttpRequest, unit: Unit, name: str) -> HttpResponse:
         present = Span.of(unit, today)
         links = [NamedLink(label=span_name(present, today), url=agenda_url + present.path)]
         raise cannot_show(request, error, links=links if error.name == unit else ()) from error
-    agenda = AgendaPage.objects.filter(locale__language_code=language).first()
+    agenda = agenda_queries.agenda_page(language)
     context = page_context(
         request,
         page=agenda,

@@ -16,7 +16,6 @@ from activities import agenda_queries, file_queries
 from activities.choices import NamedLink, Place, date_form, groups
 from activities.domain.filters import FilterError, Filters, added
 from activities.elsewhere import FEWEST, MOST, frame, frame_line, number_of_dates, screen
-from activities.models import AgendaPage
 from activities.presentation import active_language, foreign
 from activities.subscription import chosen_text, open_data, subscription
 from activities.views.files import cancelled_choice
@@ -156,7 +155,7 @@ def on_screen(request: HttpRequest) -> HttpResponse:
 
 
 def _page(request: HttpRequest, template: str, title: str, below: str, values: dict[str, Any]) -> HttpResponse:
-    agenda = AgendaPage.objects.filter(locale__language_code=active_language()).first()
+    agenda = agenda_queries.agenda_page(active_language())
     context = page_context(request, page=agenda, title=title, below=below)
     return cacheable(render(request, template, context | values))
 

@@ -7,8 +7,9 @@ from django.db import transaction
 from django.utils.html import conditional_escape
 from django.utils.text import slugify
 
+from activities.agenda_queries import agenda_page
 from activities.enums import Kind, Organiser
-from activities.models import ActivityPage, AgendaPage
+from activities.models import ActivityPage
 from initiatives.actions.actors import Actor
 from initiatives.domain.kinds import guess
 from initiatives.models import InitiativePage
@@ -30,7 +31,7 @@ def to_agenda(*, page: int, actor: Actor) -> ActivityPage:
         begun: ActivityPage | None = initiative.activities.filter(live=False).first()
         if begun is not None:
             return begun
-        agenda = AgendaPage.objects.filter(locale__language_code=settings.LANGUAGE_CODE).first()
+        agenda = agenda_page(settings.LANGUAGE_CODE)
         if agenda is None:
             raise NoAgenda
         activity = _activity(initiative)

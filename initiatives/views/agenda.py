@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -13,7 +14,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
-from activities.models import AgendaPage
+from activities.agenda_queries import agenda_page
 from initiatives.actions.to_agenda import NoAgenda, to_agenda
 from initiatives.models import InitiativePage
 from initiatives.queries.initiative import source_of
@@ -22,7 +23,7 @@ from initiatives.views.handling import staff_of
 
 def may_add(user: Any) -> bool:
     """Whether ``user`` may add an activity to the agenda."""
-    agenda = AgendaPage.objects.first()
+    agenda = agenda_page(settings.LANGUAGE_CODE)
     return agenda is not None and bool(agenda.permissions_for_user(user).can_add_subpage())
 
 
