@@ -148,6 +148,7 @@ def test_a_line_says_all_that_matters_before_one_goes(tree):
         "kind": "koffie",
         "venue": "grote zaal, De Schakel",
         "price": "€\u00a03, met U-pas €\u00a01,50",
+        "price_lang": "",
         "participation": "bel vooraf",
         "access": "rolstoel kan, ringleiding",
         "full": False,

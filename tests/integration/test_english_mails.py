@@ -5,7 +5,7 @@ import re
 import pytest
 import time_machine
 from django.core import mail
-from django.utils.translation import get_language
+from django.utils.translation import get_language, override
 from wagtail.models import Locale
 
 from core.models import OrganisationSettings
@@ -80,7 +80,9 @@ def to_the_initiator():
 
 
 def test_from_confirming_to_the_website(submission):
-    answered(submission, Answer.PLACE)
+    with override("nl"):
+        answered(submission, Answer.PLACE)
+        assert get_language() == "nl"
     confirm_mail, confirmed, placed = to_the_initiator()
     assert confirm_mail == (
         "Is this idea yours?",
@@ -147,7 +149,6 @@ Do you want to change something, or do you have news? Do that on your own page. 
 <p>Do you want to change something, or do you have news? Do that on your own page. There you also see our conversation:\
 <br><a href="<2>"><2></a></p>""",
     )
-    assert get_language() == "nl"
 
 
 def test_asked_and_withdrawn(submission):

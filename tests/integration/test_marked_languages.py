@@ -9,6 +9,7 @@ from activities.actions.dates import cancel_date, set_note
 from activities.models import Occurrence
 from core.closures.models import Closure
 from core.models import OrganisationSettings
+from core.pages.queries import TitledLink
 from home.models import ServicePrice
 from tests.factories import (
     NOW,
@@ -85,7 +86,7 @@ def test_of_a_translated_activity_what_nobody_translates(tree, activity):
     assert marked("/en/agenda/coffee/") == ["€3, met U-pas €1.50", "de koffiegroep"]
     response = ask("/en/agenda/coffee/")
     assert response.context["activity"].began_as == [
-        {"title": "At one table", "url": "/en/initiatieven/table/", "lang": ""}
+        TitledLink(title="At one table", url="/en/initiatieven/table/", lang="")
     ]
     assert 'alt="People with coffee."' in response.content.decode()
     assert marked("/en/agenda/")[:1] == ["€3, met U-pas €1.50"]
