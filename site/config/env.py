@@ -46,13 +46,6 @@ class Env:
             raise self._wrong(name, value, "lower-case letters, digits and hyphens")
         return value
 
-    def one_of(self, name: str, default: str, allowed: set[str]) -> str:
-        """One of a closed list."""
-        value = self.text(name, default)
-        if value not in allowed:
-            raise self._wrong(name, value, " or ".join(sorted(allowed)))
-        return value
-
     def zone(self, name: str, default: str) -> str:
         """A time zone of the IANA database."""
         value = self.text(name, default)
