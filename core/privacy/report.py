@@ -22,6 +22,7 @@ RULES: dict[str, Any] = {
     "help.unconfirmed": _("Offers of help that nobody confirmed"),
     "help.ended": _("Offers of help that came to an end"),
     "help.at_most": _("Offers of help, a year old"),
+    "help.asked": _("Offers of help, because the person asked"),
 }
 
 

@@ -22,8 +22,10 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from core import clock
 from core.accounts.staff import staff
+from core.text.typed import without_controls
 from initiatives.views.desk import AnswerByColumn, DeskIndexView, DeskViewSet
 from participation.actions.follow_up import NotAllowedError, move_on, note_exported, open_contact
+from participation.actions.retention import forget_helper
 from participation.domain.follow_up import FOLLOWS, State
 from participation.enums import HelpState
 from participation.models import HelpOffer
@@ -114,15 +116,22 @@ class HelperView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             offer=self.offer,
             late=self.offer.is_late(clock.today()),
             steps=self.offer.steps.select_related("actor"),
+            may_remove=may_change,
             buttons=[{"value": state.value, "label": BUTTONS[state]} for state in follows if may_change],
         )
         return self.render_to_response(context)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Note what came of it."""
-        to, note = request.POST.get("to", ""), request.POST.get("note", "")[:500]
+        """Note what came of it, or remove it for who asks."""
+        to, note = request.POST.get("to", ""), without_controls(request.POST.get("note", ""))[:500]
         offer, user = self.offer, staff(request)
-        if to in HelpState.values and user.has_perm(CHANGE_PERMISSION):
+        if "remove" in request.POST and user.has_perm(CHANGE_PERMISSION):
+            if "sure" in request.POST:
+                forget_helper(offer=offer.pk, actor=user, now=clock.now())
+                messages.success(request, _("Removed."))
+                return HttpResponseRedirect(reverse("helpers:index"))
+            messages.warning(request, _("Tick the box first: what is removed never comes back."))
+        elif to in HelpState.values and user.has_perm(CHANGE_PERMISSION):
             try:
                 move_on(offer=offer.pk, to=HelpState(to), note=note, actor=user, now=clock.now())
                 messages.success(request, _("Noted. Thank you."))

@@ -13,7 +13,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from core.models import OrganisationSettings, Removal, User
+from core.models import OrganisationSettings, OutboxMail, Removal, User
 from home.actions.roles import ensure_roles
 from initiatives.models import Team
 from participation.actions.follow_up import NotAllowedError, move_on
@@ -347,7 +347,7 @@ def test_the_list_costs_the_same_with_many(client):
 
 
 @pytest.mark.usefixtures("role")
-def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody():
+def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody(client):
     offer = confirmed(Client())
     send(Client(), message="Nog niet bevestigd.")
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED - timedelta(minutes=1)) == 0
@@ -362,11 +362,29 @@ def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody():
         0,
         [("help.at_most", 1), ("help.ended", 1), ("help.unconfirmed", 1)],
     )
-    client = Client()
     client.force_login(UserFactory())
     shown = client.get("/beheer/reports/verwijderd/").content.decode()
-    said = ["Hulp die niemand bevestigde", "Hulp die afliep", "Hulp van een jaar geleden"]
-    assert [(words in shown) for words in [*said, "help."]] == [True, True, True, False]
+    said = ("Hulp die niemand bevestigde", "Hulp die afliep", "Hulp van een jaar geleden", "help.")
+    assert [words in shown for words in said] == [True, True, True, False]
+
+
+@pytest.mark.usefixtures("role")
+def test_who_asks_is_forgotten_at_once_with_the_mail_that_waits(client):
+    offer, other = confirmed(Client()), confirmed(Client(), email="", phone=PHONE)
+    for text, address in ((f"{NAME} wil helpen bij ‘Groente snijden’.", EMAIL), ("Een ander.", "other@example.org")):
+        OutboxMail.objects.create(sender="x", subject="x", recipients=[HOST], text=text, reply_to=[address])
+    address = f"/beheer/wie-helpt/{offer.pk}/"
+    client.force_login(moderator())
+    client.post(address, {"to": "called", "note": "zoekt\x00 werk"})
+    assert [client.post(address, {"remove": "1"}).url, HelpOffer.objects.count()] == [address, 2]
+    assert client.post(address, {"remove": "1", "sure": "on"}).url == "/beheer/wie-helpt/"
+    assert [one.pk for one in HelpOffer.objects.all()] == [other.pk]
+    assert [one.text for one in OutboxMail.objects.all()] == ["Een ander."]
+    assert list(Removal.objects.values_list("rule", "number")) == [("help.asked", 1)]
+    assert client.post(address, {"remove": "1", "sure": "on"}).status_code == 404
+    Group.objects.get(name="Moderators").permissions.remove(Permission.objects.get(codename="change_helpoffer"))
+    client.post(f"/beheer/wie-helpt/{other.pk}/", {"remove": "1", "sure": "on"})
+    assert HelpOffer.objects.count() == 1
 
 
 def test_a_role_that_is_deleted_leaves_who_offered_help(role):
