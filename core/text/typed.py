@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
-#: Invisible characters that turn the text after them around, so that it reads as something else.
-_OVERRIDES = frozenset("\u202a\u202b\u202d\u202e\u202c\u2066\u2067\u2068\u2069")
+#: NUL and other controls but the tab and the line feed, lone surrogates, and invisible characters that turn the text
+#: after them around, so that it reads as something else.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 
 def without_controls(text: str) -> str:
@@ -12,12 +13,7 @@ def without_controls(text: str) -> str:
 
     What belongs to a script or an emoji stays: joiners, variation selectors, marks of direction.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in text if c in "\n\t" or not _is_control(c))
-
-
-def _is_control(char: str) -> bool:
-    return char in _OVERRIDES or unicodedata.category(char) in {"Cc", "Cs"}
+    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def is_one_line(text: str) -> bool:
