@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from activities.models import ActivityPage
-from activities.presentation import active_language, capital, participation_text, price_lang, price_text, source_lang
+from activities.presentation import capital, participation_text, price_lang, price_text, source_lang
 from core.labels.fields import Labels
 from core.organisation.queries import Organisation, phone_href
+from core.pages.reading import active_language
 from core.places.enums import Known
 from core.places.models import Venue
 

@@ -20,10 +20,8 @@ from activities.feeds.entries import Entry, about_activity
 from activities.feeds.structured import structured_events
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
-    active_language,
     capital,
     clock_texts,
-    foreign,
     kind_label,
     local_today,
     occasion_text,
@@ -36,6 +34,7 @@ from activities.queries import Words
 from core.images.pictures import Shown, share_image, shown
 from core.organisation.queries import Organisation
 from core.pages.queries import TitledLink, language_of, links_below
+from core.pages.reading import active_language, lang_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,9 +113,9 @@ def activity_values(
         title=page.title,
         summary=page.summary or source.summary,
         kind=kind_label(source.kind),
-        lang=foreign(page),
-        summary_lang=foreign(page if page.summary else source),
-        body_lang=foreign(page if page.body else source),
+        lang=lang_of(page),
+        summary_lang=lang_of(page if page.summary else source),
+        body_lang=lang_of(page if page.body else source),
         day_text=capital(say_dates.day_heading(day, phrasing(), today=today)) if day else "",
         all_dates_url=url if day else "",
         cancelled_text=_cancelled_text(nearest, today) if is_cancelled else "",
@@ -141,7 +140,7 @@ def activity_values(
 def _picture(page: ActivityPage) -> Shown | None:
     """The picture of the source, in the words of ``page`` where it has them."""
     words = page if page.image_alt else page.source
-    return shown(page.source.image, alt=words.image_alt, lang=foreign(words))
+    return shown(page.source.image, alt=words.image_alt, lang=lang_of(words))
 
 
 def _structured(
@@ -181,7 +180,7 @@ def _related(source: ActivityPage, today: date) -> dict[str, list[TitledLink]]:
 
 def document_title(page: ActivityPage) -> str:
     """The title of the window: where there is no translation, what kind of activity it is stands before it."""
-    if not foreign(page):
+    if not lang_of(page):
         return str(page.title)
     return _("%(kind)s: %(title)s") % {"kind": capital(kind_label(page.source.kind)), "title": page.title}
 

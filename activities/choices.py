@@ -13,9 +13,10 @@ from activities.domain.filters import Filters
 from activities.domain.periods import Period
 from activities.domain.phrasing import dates as say_dates
 from activities.enums import Kind
-from activities.presentation import active_language, capital, phrasing, week_of
+from activities.presentation import capital, phrasing, week_of
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
+from core.pages.reading import active_language
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,11 +16,12 @@ from activities.domain.filters import FilterError, Filters, added
 from activities.domain.phrasing import dates as say_dates
 from activities.listing import running_rows
 from activities.models import Occurrence
-from activities.presentation import Day, Row, active_language, capital, days, list_rows, local_today, phrasing
+from activities.presentation import Day, Row, capital, days, list_rows, local_today, phrasing
 from core.labels.queries import choices
 from core.notices.queries import Shown as Notice
 from core.notices.queries import showing
 from core.organisation.queries import Organisation
+from core.pages.reading import active_language
 
 #: Dates in a frame: as many as are asked for.
 FEWEST, USUAL, MOST = 1, 6, 20

@@ -39,7 +39,6 @@ from activities.models import Occurrence
 from activities.presentation import (
     Day,
     Row,
-    active_language,
     capital,
     day_of,
     list_rows,
@@ -50,6 +49,7 @@ from activities.presentation import (
 )
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
+from core.pages.reading import active_language
 
 #: Search engines are not sent further ahead than this: what stands there still changes.
 FAR = timedelta(days=92)

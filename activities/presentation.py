@@ -7,7 +7,6 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from activities.domain.localtime import Times
@@ -20,7 +19,7 @@ from activities.enums import Kind
 from activities.models import ActivityPage, Occurrence, ScheduleRule
 from activities.queries import Words, translated_words
 from core import clock
-from core.pages.queries import language_of
+from core.pages.reading import active_language
 from core.places.enums import Known
 from core.places.models import Venue
 
@@ -64,11 +63,6 @@ class Day:
     rows: list[Row]
 
 
-def active_language() -> str:
-    """The code of the language in which the visitor reads."""
-    return (get_language() or settings.LANGUAGE_CODE).split("-")[0]
-
-
 def phrasing(code: str | None = None) -> Language:
     """The phrases of language ``code`` (default: the active one), in Flemish where the site chose so."""
     code = code or active_language()
@@ -102,12 +96,6 @@ def list_rows(occurrences: Sequence[Occurrence], *, agenda_url: str, today: date
     return [
         _row(one, page_of(one), translated=words, agenda_url=agenda_url, today=today, zone=zone) for one in occurrences
     ]
-
-
-def foreign(page: ActivityPage) -> str:
-    """The language of the page's prose where the visitor reads another one; else empty."""
-    code = language_of(page)
-    return "" if code == active_language() else code
 
 
 def source_lang() -> str:

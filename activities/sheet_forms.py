@@ -10,8 +10,9 @@ from activities.domain.calendar import Span, Unit
 from activities.domain.phrasing import dates as say_dates
 from activities.domain.sheet import Paper
 from activities.enums import Kind
-from activities.presentation import active_language, capital, phrasing
+from activities.presentation import capital, phrasing
 from core.labels.queries import choices
+from core.pages.reading import active_language
 
 WEEKS = 9
 PAPERS = [(Paper.A4.value, _("A4, about ten dates a sheet")), (Paper.A3.value, _("A3, the same in larger type"))]

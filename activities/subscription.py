@@ -12,9 +12,10 @@ from activities.choices import NamedLink, Place, groups
 from activities.domain.filters import Filters, added
 from activities.enums import Kind
 from activities.feeds.calendars import Cancelled
-from activities.presentation import active_language, capital
+from activities.presentation import capital
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
+from core.pages.reading import active_language
 
 
 @dataclass(frozen=True, kw_only=True)

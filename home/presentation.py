@@ -3,18 +3,12 @@
 from typing import Any
 
 from activities.domain.phrasing import dates as say_dates
-from activities.presentation import active_language, phrasing
+from activities.presentation import phrasing
 from core.organisation.queries import Organisation, phone_href
-from core.pages.queries import language_of
+from core.pages.reading import active_language, lang_of
 from home.queries.news import NewsItem
 
 type Values = dict[str, Any]
-
-
-def lang_of(page: Any) -> str:
-    """The language of the page's prose where it differs from the visitor's."""
-    code = language_of(page)
-    return "" if code == active_language() else code
 
 
 def head(page: Any) -> Values:

@@ -10,12 +10,13 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_safe
 
 from activities.models import ActivityPage
-from activities.presentation import active_language, capital, kind_label, local_today, occasion_text, status_text
+from activities.presentation import capital, kind_label, local_today, occasion_text, status_text
 from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
 from core.pages.chrome import page_context
 from core.pages.queries import HomeTree, home_tree, language_of, shown_in_every_language
+from core.pages.reading import active_language
 from search import queries
 
 MAX_LENGTH = 200

@@ -11,7 +11,6 @@ from activities import queries
 from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
-    active_language,
     kind_label,
     page_of,
     participation_text,
@@ -20,6 +19,7 @@ from activities.presentation import (
     status_text,
 )
 from activities.queries import Words, translated_words
+from core.pages.reading import active_language
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 from activities.access import access_facts, contact_of
 from activities.activity_page import document_title
 from activities.models import ActivityPage, Occurrence
-from activities.presentation import capital, foreign, kind_label, phrasing, schedule_sentence, short_days
+from activities.presentation import capital, kind_label, phrasing, schedule_sentence, short_days
 from core.organisation.queries import Organisation
+from core.pages.reading import lang_of
 from core.paper.drawings import neighbours
 from core.paper.letterhead import drawing, unbroken
 
@@ -36,10 +37,10 @@ def flyer(
         "paper": "a4",
         "document_title": document_title(page),
         "title": page.title,
-        "lang_of_title": foreign(page),
+        "lang_of_title": lang_of(page),
         "kind": capital(kind_label(source.kind)),
         "summary": page.summary or source.summary,
-        "lang_of_summary": foreign(page if page.summary else source),
+        "lang_of_summary": lang_of(page if page.summary else source),
         "when": when,
         "picture": drawing(page.image or source.image, alt=page.image_alt or source.image_alt)
         or neighbours(letterhead["accent"]),

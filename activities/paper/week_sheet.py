@@ -20,7 +20,6 @@ from activities.enums import Kind, OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
     Row,
-    active_language,
     capital,
     kind_label,
     list_rows,
@@ -37,6 +36,7 @@ from activities.presentation import (
 from activities.sheet_queries import Week
 from core.labels.queries import choices
 from core.organisation.queries import Organisation
+from core.pages.reading import active_language
 from core.paper.letterhead import unbroken
 
 #: Cancelled dates that are named in the frame; of more it gives the number, and each stands struck out below.

@@ -18,11 +18,12 @@ from activities import import_queries, staff_calendar, staff_history, staff_quer
 from activities.date_forms import LIST, CalendarForm
 from activities.domain.calendar import Span, Unit
 from activities.models import ActivityPage
-from activities.presentation import active_language, local_today
+from activities.presentation import local_today
 from activities.staff_queries import StaffFilters
 from core import clock
 from core.accounts.staff import staff
 from core.clock import zone
+from core.pages.reading import active_language
 
 PER_PAGE = 50
 #: Pages of a list; who looks further chooses a day.

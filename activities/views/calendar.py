@@ -17,7 +17,7 @@ from activities.enums import OccurrenceStatus
 from activities.listing import agenda_listing, question, span_name
 from activities.models import ActivityPage, Occurrence
 from activities.month import month_listing
-from activities.presentation import active_language, foreign, local_today, phrasing
+from activities.presentation import local_today, phrasing
 from activities.views.public import activity_page_context, cannot_show, share_text
 from core import clock
 from core.caching.marks import cacheable
@@ -26,6 +26,7 @@ from core.organisation.queries import organisation
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError
 from core.pages.queries import home_tree
+from core.pages.reading import active_language, lang_of
 
 
 @require_safe
@@ -81,7 +82,7 @@ def activity_day(request: HttpRequest, slug: str, day: str) -> HttpResponse:
 def _activity_day(request: HttpRequest, page: ActivityPage, name: str) -> HttpResponse:
     now = clock.now()
     url = f"{home_tree(active_language()).url}agenda/{page.slug}/"
-    links = [NamedLink(label=page.title, url=url, lang=foreign(page))]
+    links = [NamedLink(label=page.title, url=url, lang=lang_of(page))]
     try:
         day = Span.read(Unit.DAY, name).period.first
     except FilterError as error:

@@ -16,7 +16,6 @@ from activities import agenda_queries, file_queries
 from activities.choices import NamedLink, Place, date_form, groups
 from activities.domain.filters import FilterError, Filters, added
 from activities.elsewhere import FEWEST, MOST, frame, frame_line, number_of_dates, screen
-from activities.presentation import active_language, foreign
 from activities.subscription import chosen_text, open_data, subscription
 from activities.views.files import cancelled_choice
 from activities.views.public import cannot_show
@@ -27,6 +26,7 @@ from core.organisation.queries import Organisation, organisation
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError
 from core.pages.queries import home_tree
+from core.pages.reading import active_language, lang_of
 from core.styles.bundle import stylesheet_url
 
 type View = Callable[..., HttpResponse]
@@ -89,7 +89,7 @@ def subscribe_to_activity(request: HttpRequest, slug: str) -> HttpResponse:
         query="",
         cancelled=cancelled_choice(request),
         following=page.title,
-        lang=foreign(page),
+        lang=lang_of(page),
         name=page.title,
         back=NamedLink(label=_("Back to the activity"), url=url),
         title=_("In your own calendar"),

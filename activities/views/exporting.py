@@ -15,11 +15,12 @@ from activities import export_queries, export_table
 from activities.actions.elsewhere import mark_elsewhere, unmark_elsewhere
 from activities.date_forms import ExportForm
 from activities.export_queries import ExportFilters, state_of
-from activities.presentation import active_language, kind_label, short_days
+from activities.presentation import kind_label, short_days
 from activities.views.admin import DatesMixin, address
 from core import clock
 from core.accounts.staff import staff
 from core.clock import zone
+from core.pages.reading import active_language
 
 PER_PAGE = 50
 LONGEST_ID = 12

@@ -17,13 +17,13 @@ from activities.feeds.documents import document
 from activities.feeds.entries import Entry, entries
 from activities.feeds.tables import table
 from activities.models import ActivityPage, Occurrence
-from activities.presentation import active_language
 from activities.views.public import problem_text
 from core import clock
 from core.caching.marks import cacheable
 from core.clock import zone
 from core.organisation.queries import organisation
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 
 type View = Callable[..., HttpResponse]
 

@@ -20,12 +20,13 @@ from activities.actions.dates import ChangedMeanwhileError, DateNotFoundError
 from activities.actions.host_links import open_with_code
 from activities.host_forms import HostCancelForm, one_line
 from activities.models import HostAnswer, HostLink, Occurrence
-from activities.presentation import active_language, capital, local_today
+from activities.presentation import capital, local_today
 from core import clock
 from core.clock import zone
 from core.limits.counting import client_address, within_limit
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 
 #: Buttons pressed with one link; nobody needs so many.

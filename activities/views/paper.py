@@ -18,7 +18,7 @@ from activities.listing import span_name
 from activities.paper.flyer import flyer
 from activities.paper.strip import changes_strip
 from activities.paper.week_sheet import stamp, updated_text, week_sheet
-from activities.presentation import active_language, local_today
+from activities.presentation import local_today
 from activities.sheet_queries import changed_since, next_dates_of, week_of_sheet
 from activities.views.public import cannot_show
 from core import clock
@@ -26,6 +26,7 @@ from core.clock import zone
 from core.organisation.queries import organisation
 from core.pages.providers import CannotShowError
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 from core.paper.answers import sheet
 from core.paper.letterhead import letterhead
 from core.paper.press import printed

@@ -13,13 +13,14 @@ from activities.domain.filters import FilterError, Filters
 from activities.domain.phrasing import dates as say_dates
 from activities.listing import Listing, agenda_listing, question
 from activities.models import ActivityPage, AgendaPage, Occurrence
-from activities.presentation import active_language, phrasing
+from activities.presentation import phrasing
 from core import clock
 from core.clock import zone
 from core.organisation.queries import organisation
 from core.pages.chrome import Link, page_context
 from core.pages.providers import CannotShowError, provides
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 
 #: What is wrong with an address where nothing stands; other problems are mistakes in a choice.
 NOT_THERE = frozenset({"unknown", "no_day", "no_week", "no_month", "over", "too_far", "not_then"})

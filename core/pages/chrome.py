@@ -7,7 +7,6 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -25,6 +24,7 @@ from core.pages.queries import (
     translations,
     untranslated_url,
 )
+from core.pages.reading import active_language
 from core.sharing.links import Share, share_links
 from core.sharing.qr import qr_svg
 from core.styles.bundle import stylesheet_url
@@ -114,7 +114,7 @@ def page_context(
     ``page``, in every language: "week/2026-W48/". ``share_query`` is what a reader chose and passes on;
     ``picture`` is shown by others beside a link (else the page's own).
     """
-    code = get_language() or settings.LANGUAGE_CODE
+    code = active_language()
     tree = home_tree(code)
     who = organisation(code)
     heading = title or (page.title if page else who.name)
@@ -218,7 +218,7 @@ def _crumbs(tree: HomeTree, page: Page | None, path: str, extra: Sequence[Link],
     if page is not None and tree.home is not None and page.path.startswith(tree.home.path):
         trail += [Link(title=one.title, url=one.url) for one in ancestors_below_sections(page, tree.home)]
     trail += extra
-    active = get_language() or settings.LANGUAGE_CODE
+    active = active_language()
     if page is not None and not extra and language_of(page) != active:
         # Not translated: its own title, marked with its language.
         lead = title.removesuffix(page.title) if title.endswith(page.title) else ""

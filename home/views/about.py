@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from activities.domain.phrasing import dates as say_dates
-from activities.presentation import active_language, local_today, phrasing
+from activities.presentation import local_today, phrasing
 from core import clock
 from core.clock import zone
 from core.images.pictures import shown
@@ -17,6 +17,7 @@ from core.models import Partner
 from core.organisation.queries import phone_href
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
+from core.pages.reading import active_language
 from home.blocks import Offer
 from home.domain.plan import Phase, phase
 from home.models import MissionPage, PartnersPage, PolicyPage

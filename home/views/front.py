@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from activities.domain.phrasing import dates as say_dates
-from activities.presentation import Row, active_language, capital, list_rows, local_today, phrasing
+from activities.presentation import Row, capital, list_rows, local_today, phrasing
 from core import clock
 from core.clock import zone
 from core.hours.shown import shown_hours
@@ -17,6 +17,7 @@ from core.images.pictures import shown
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 from home.blocks import DEFAULT_SECTIONS
 from home.models import HomePage, SectionPage, StandardPage
 from home.presentation import Values, head, news_card

@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from activities.presentation import access_text, active_language, days, local_today
+from activities.presentation import access_text, days, local_today
 from core import clock
 from core.clock import zone
 from core.hours.shown import shown_hours
@@ -14,6 +14,7 @@ from core.images.pictures import shown
 from core.models import Venue
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import GoTo, provides
+from core.pages.reading import active_language
 from core.places.postcodes import read
 from home.models import NeighbourhoodIndexPage, NeighbourhoodPage
 from home.presentation import Values, contact_of, head, news_card, words_of_picture

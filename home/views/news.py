@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from activities.domain.phrasing import dates as say_dates
-from activities.presentation import active_language, phrasing
+from activities.presentation import phrasing
 from core.caching.marks import cacheable
 from core.images.pictures import shown
 from core.organisation.queries import organisation
@@ -16,6 +16,7 @@ from core.pages.choices import Filter, chosen_address, filter_values, next_url, 
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
 from core.pages.queries import index_url
+from core.pages.reading import active_language
 from home.feeds import atom
 from home.models import NewsIndexPage, NewsPage
 from home.presentation import Values, head, news_card, words_of_picture

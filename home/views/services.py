@@ -4,15 +4,16 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from activities.domain.phrasing import facts as say_facts
-from activities.presentation import access_text, active_language, capital, phrasing
+from activities.presentation import access_text, capital, phrasing
 from core.hours.rules import Span
 from core.hours.words import week_text
 from core.images.pictures import shown
 from core.labels.fields import Labels
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
+from core.pages.reading import active_language, lang_of
 from home.models import ServiceIndexPage, ServicePage
-from home.presentation import Values, contact_of, head, lang_of, words_of_picture
+from home.presentation import Values, contact_of, head, words_of_picture
 from home.queries.services import Service, services
 
 

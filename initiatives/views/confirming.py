@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
@@ -20,7 +21,7 @@ from initiatives.enums import SubmissionState
 from initiatives.models import Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.mine import to_confirm
-from initiatives.views.message import call_line, language, link_is_no_good, message
+from initiatives.views.message import call_line, link_is_no_good, message
 
 
 @require_safe
@@ -83,7 +84,7 @@ def _next_step(submission: Submission) -> dict[str, Any]:
             lines = [_("Look whether everything is right. Do you want to change something? Tell us.")]
             page = submission.page
             if page is not None and page.live:
-                overview = {"label": _("To your idea"), "url": initiative_url(page, language())}
+                overview = {"label": _("To your idea"), "url": initiative_url(page, active_language())}
         case SubmissionState.DECLINED:
             title = _("We have answered you")
             lines = [_("You find our answer in your mail, or we called you.")]

@@ -11,10 +11,11 @@ from django.views.decorators.http import require_http_methods
 from core import clock
 from core.limits.counting import client_address
 from core.links.tokens import make_token
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 from initiatives.actions.renew import ask_for_link, open_with_code
 from initiatives.queries.links import MINE_PURPOSE
-from initiatives.views.message import call_line, language, message, private_context
+from initiatives.views.message import call_line, message, private_context
 
 MOST_TYPED = 40
 
@@ -37,7 +38,7 @@ def find(request: HttpRequest) -> HttpResponse:
             words = _("This code does not work, or it was tried too often. Look at your card again, or call us.")
             problem = {"field_id": "code", "message": words}
         elif _is_email(email):
-            ask_for_link(email=email, language=language(), address=client_address(request), now=clock.now())
+            ask_for_link(email=email, language=active_language(), address=client_address(request), now=clock.now())
             return message(
                 request,
                 title=_("Look in your mail"),

@@ -25,6 +25,7 @@ from core.images.received import MOST_BYTES
 from core.limits.counting import client_address
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
 from initiatives.actions.drafts import forget_draft, save_draft
@@ -41,7 +42,6 @@ from initiatives.queries.promise import days_off
 from initiatives.queries.similar import similar
 from initiatives.views.confirming import promise_text
 from initiatives.views.keys import COOKIE, KEY, draft_key
-from initiatives.views.message import language
 
 #: The step after the last part: the summary. And the button that forgets everything.
 REVIEW, FORGET = "nakijken", "wissen"
@@ -214,7 +214,7 @@ def _sent(request: HttpRequest, idea: IdeaForm, draft: IdeaDraft | None, *, genu
         submission = hand_in(
             form_key=idea.sent_key,
             answers=idea.answers(),
-            language=language(),
+            language=active_language(),
             address=address,
             actor=Actor.initiator(),
             pictures=idea.cleaned_data["pictures"],
@@ -296,7 +296,7 @@ def _page(
 
 
 def _form(data: QueryDict | None = None, files: Any = None, **more: Any) -> IdeaForm:
-    return IdeaForm(data, files, neighbourhood_word=organisation(language()).word_neighbourhood, **more)
+    return IdeaForm(data, files, neighbourhood_word=organisation(active_language()).word_neighbourhood, **more)
 
 
 def _similar(idea: IdeaForm, key: str) -> list[dict[str, str]]:
@@ -306,7 +306,7 @@ def _similar(idea: IdeaForm, key: str) -> list[dict[str, str]]:
         typed.get("title", ""),
         f"{typed.get('summary', '')} {typed.get('need', '')}",
         neighbourhood=typed.get("neighbourhood", ""),
-        language=language(),
+        language=active_language(),
         now=clock.now(),
     )
     query = urlencode({"concept": key})

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods
 from core import clock
 from core.limits.counting import client_address
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 from initiatives.actions.join import TooOften, join
 from initiatives.forms.join import JoinForm
@@ -19,7 +20,7 @@ from initiatives.queries.cards import initiative_url
 from initiatives.queries.drafts import draft_of
 from initiatives.queries.similar import joinable
 from initiatives.views.keys import COOKIE, draft_key
-from initiatives.views.message import call_line, language, message, private_context
+from initiatives.views.message import call_line, message, private_context
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -36,9 +37,9 @@ def joining(request: HttpRequest, kind: str, pk: int) -> HttpResponse:
     form = JoinForm(request.POST if request.method == "POST" else None, initial=initial)
     if form.is_bound and form.is_valid():
         if isinstance(page, InitiativePage):
-            url = initiative_url(page, language())
+            url = initiative_url(page, active_language())
         else:
-            url = (home_tree(language()).child_url("agenda") or "/agenda/") + f"{page.slug}/"
+            url = (home_tree(active_language()).child_url("agenda") or "/agenda/") + f"{page.slug}/"
         if not came_from_our_form(request):
             form.add_error(None, _("Your browser did not keep the form open. Please send it once more."))
         else:

@@ -1,27 +1,21 @@
-"""What the residents' pages have in common: the language, a page with a few lines and one button, what was refused."""
+"""What the residents' pages have in common: a page with a few lines and one button, what was refused."""
 
 from dataclasses import replace
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
-
-
-def language() -> str:
-    """Return the language in which the visitor reads."""
-    return get_language() or settings.LANGUAGE_CODE
+from core.pages.reading import active_language
 
 
 def call_line() -> str:
     """Say whom to call; empty where there is no phone."""
-    phone = organisation(language()).phone
+    phone = organisation(active_language()).phone
     return _("Do you have a question? Call %(phone)s.") % {"phone": phone} if phone else ""
 
 

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from core import clock
 from core.limits.counting import within_limit
 from core.organisation.queries import organisation
+from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
 from initiatives.actions import converse, propose, remove, renew, resubmit, withdraw
 from initiatives.actions.actors import Actor
@@ -27,7 +28,7 @@ from initiatives.models import Submission
 from initiatives.presentation.mine import conversation, doors, kept, state_text, steps
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.mine import everything_of, mine
-from initiatives.views.message import call_line, language, link_is_no_good, message, private_context
+from initiatives.views.message import call_line, link_is_no_good, message, private_context
 
 #: Buttons pressed with one link; nobody needs so many.
 PRESSES, PRESSES_WITHIN = 60, timedelta(hours=1)
@@ -67,9 +68,9 @@ def page(request: HttpRequest, submission: Submission, token: str) -> HttpRespon
         "submission": submission,
         "state_text": state_text(submission),
         "stages": steps(submission, events),
-        "page_url": initiative_url(submission.page, language()) if submission.page is not None and live else "",
+        "page_url": initiative_url(submission.page, active_language()) if submission.page is not None and live else "",
         "doors": [one | {"url": _url(token, one["name"])} for one in doors(submission)],
-        "conversation": conversation(events, organisation(language()).name),
+        "conversation": conversation(events, organisation(active_language()).name),
         "waiting": submission.proposals.waiting().count(),
         "done": str(STEPS[done].done) if done in STEPS else "",
         "data_url": _url(token, "gegevens"),

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.csrf import csrf_exempt
@@ -17,7 +15,7 @@ from core.contact.views import UNPROCESSABLE, Errors, take
 from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
-from core.pages.queries import language_of
+from core.pages.reading import active_language, lang_of
 from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer import confirm_offer, offer
@@ -31,16 +29,12 @@ from initiatives.queries.links import joining_of
 NOT_FOUND = 404
 
 
-def _language() -> str:
-    return get_language() or settings.LANGUAGE_CODE
-
-
 @require_http_methods(["GET", "HEAD", "POST"])
 @csrf_exempt  # it asks itself, so that a lost cookie costs no text
 @cache_control(private=True, no_store=True)
 def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
-    page = live_page(slug, _language())
+    page = live_page(slug, active_language())
     if page is None or not can_join(source_of(page)):
         raise Http404
 
@@ -52,7 +46,7 @@ def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
             page=source_of(page),
             form_key=form.sent_key,
             answers=form.offer(kind),
-            language=_language(),
+            language=active_language(),
             address=client_address(request),
             actor=Actor.visitor(),
         )
@@ -94,8 +88,7 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
         confirm_offer(joining=found.pk, actor=Actor.visitor())
         return HttpResponseRedirect(reverse("initiatives:join_done"))
     ask = _("Do you want to join in with “%(title)s”? Press the button. Then we pass your message on.")
-    lang = language_of(found.page)
-    lines = [filled(ask, title=marked(found.page.title, "" if lang == _language() else lang))]
+    lines = [filled(ask, title=marked(found.page.title, lang_of(found.page)))]
     if request.method == "POST":
         lines.insert(0, _("That did not come through. Please press the button once more."))
     return _message(
@@ -122,14 +115,14 @@ def _form_page(
         if kind == JoinKind.HELP
         else _("Do you want to come to “%(title)s”? Say who you are. We pass it on to whoever started this.")
     )
-    lang = "" if language_of(page) == _language() else language_of(page)
+    lang = lang_of(page)
     context = page_context(request, title=title) | {
         "form": form,
         "error_summary": errors,
         "join": {
             "title": title,
             "lead": filled(lead, title=marked(page.title, lang)),
-            "back": {"url": initiative_url(page, _language()), "label": page.title, "lang": lang},
+            "back": {"url": initiative_url(page, active_language()), "label": page.title, "lang": lang},
         },
     }
     return render(request, "pages/initiative_join.html", context, status=status)

@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from core import clock
 from core.images.pictures import shown
@@ -15,7 +14,8 @@ from core.organisation.queries import organisation
 from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
-from core.pages.queries import TitledLink, language_of, links_below
+from core.pages.queries import TitledLink, links_below
+from core.pages.reading import active_language, lang_of
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
 from initiatives.queries.cards import index_url, initiative_url, stages
@@ -40,16 +40,6 @@ HELP_SIGNS = {HelpWanted.SPACE: "home", HelpWanted.MONEY: "price", HelpWanted.HA
 type Values = dict[str, Any]
 
 
-def _language() -> str:
-    return get_language() or settings.LANGUAGE_CODE
-
-
-def _lang_of(page: InitiativePage | InitiativeIndexPage) -> str:
-    """Return the language of the page's prose where it is not the visitor's."""
-    code = language_of(page)
-    return "" if code == _language() else code
-
-
 @provides(InitiativeIndexPage)
 def index_context(page: InitiativeIndexPage, request: HttpRequest) -> Values:
     """One page of cards; a choice that cannot be is explained instead."""
@@ -60,7 +50,7 @@ def index_context(page: InitiativeIndexPage, request: HttpRequest) -> Values:
     if stage is None or "\0" in "".join(typed.values()) or not number:
         raise _cannot_show(request)
     choice = Choice(neighbourhood=typed["wijk"], theme=typed["thema"], stage=stage)
-    found = overview(choice, language=_language(), number=number)
+    found = overview(choice, language=active_language(), number=number)
     for name, field in FILTERS.items():
         if typed[name] and not any(option.chosen for option in found.options[field]):
             raise _cannot_show(request)
@@ -68,12 +58,12 @@ def index_context(page: InitiativeIndexPage, request: HttpRequest) -> Values:
 
 
 def _cannot_show(request: HttpRequest) -> CannotShowError:
-    lead, url = _("Choose again from all initiatives."), index_url(_language())
+    lead, url = _("Choose again from all initiatives."), index_url(active_language())
     return no_such_choice(request, lead=lead, label=_("All initiatives"), url=url)
 
 
 def _listing(page: InitiativeIndexPage, typed: dict[str, str], found: Overview) -> Values:
-    base, who = index_url(_language()), organisation(_language())
+    base, who = index_url(active_language()), organisation(active_language())
     labels = {
         "wijk": who.word_neighbourhood or _("Neighbourhood"),
         "thema": who.word_themes or _("Theme"),
@@ -88,7 +78,7 @@ def _listing(page: InitiativeIndexPage, typed: dict[str, str], found: Overview) 
     return {
         "title": page.title,
         "summary": page.summary,
-        "lang": _lang_of(page),
+        "lang": lang_of(page),
         "introduction": page.introduction,
         **choices,
         "count_text": ngettext("%(count)d initiative", "%(count)d initiatives", found.total) % {"count": found.total},
@@ -104,7 +94,8 @@ def _listing(page: InitiativeIndexPage, typed: dict[str, str], found: Overview) 
 def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
     """One initiative: its prose in the page's language, its facts from the source page."""
     source = source_of(page)
-    address, joins = initiative_url(page, _language()), page.live and can_join(source)
+    language = active_language()
+    address, joins = initiative_url(page, language), page.live and can_join(source)
     texts = [(_("Why"), page.need), (_("What they do"), page.approach)]
     facts = [
         ("people", _("For whom"), page.audience, page),
@@ -116,7 +107,7 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
     values = {
         "title": page.title,
         "summary": page.summary,
-        "lang": _lang_of(page),
+        "lang": lang_of(page),
         "neighbourhood": str(source.neighbourhood or ""),
         "stages": stages(source.stage, source.stage_since, source.handed_over_to, stage_dates(source)),
         "outcome": page.outcome,
@@ -125,17 +116,17 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
             {
                 "date_text": date_format(update.date, "j F Y"),
                 "text": update.text,
-                "picture": shown(update.image, alt=update.image_alt, lang=_lang_of(page)),
+                "picture": shown(update.image, alt=update.image_alt, lang=lang_of(page)),
             }
             for update in page.updates.select_related("image").prefetch_related("image__renditions")
         ],
-        "picture": shown(source.image, alt=words.image_alt, lang=_lang_of(words)),
-        "facts": [_fact(sign, text, label, _lang_of(its)) for sign, label, text, its in facts if text],
+        "picture": shown(source.image, alt=words.image_alt, lang=lang_of(words)),
+        "facts": [_fact(sign, text, label, lang_of(its)) for sign, label, text, its in facts if text],
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
         "help_url": f"{address}ik-help/" if joins and source.help_wanted else "",
         "come_url": f"{address}ik-kom/" if joins else "",
         "helping": _helping(source),
-        "activities": [_activity(one) for one in coming_activities(source, language=_language(), now=clock.now())],
+        "activities": [_activity(one) for one in coming_activities(source, language=language, now=clock.now())],
     }
     text = _("%(title)s, an initiative of residents") % {"title": page.title}
     if source.neighbourhood:
@@ -147,7 +138,7 @@ def _helping(source: InitiativePage) -> list[TitledLink]:
     """The volunteer roles with room that help it, by the reverse relation: their room lies above (one query)."""
     slug = "vrijwilligerswerk"
     found = {slug: source.roles.wanted(clock.today()).with_room()} if source.pk else {}
-    return links_below(found, _language())[slug] if found else []
+    return links_below(found, active_language())[slug] if found else []
 
 
 def _fact(sign: str, text: str, label: str = "", lang: str = "") -> dict[str, str]:

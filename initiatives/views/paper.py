@@ -2,13 +2,12 @@
 
 from functools import partial
 
-from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from core.organisation.queries import organisation
 from core.pages.queries import home_tree
+from core.pages.reading import active_language
 from core.paper.answers import sheet
 from core.paper.letterhead import letterhead
 from core.paper.press import printed
@@ -22,7 +21,7 @@ def form_pdf(request: HttpRequest) -> HttpResponse:
     """``/initiatieven/aanmelden/formulier.pdf``: the same questions in large type, to bring or send back."""
     if not InitiativeIndexPage.objects.live().exists():
         raise Http404
-    language = get_language() or settings.LANGUAGE_CODE
+    language = active_language()
     who = organisation(language)
     values = paper_form(
         IdeaForm(neighbourhood_word=who.word_neighbourhood),

@@ -13,9 +13,10 @@ from core.contact.views import UNPROCESSABLE, Errors, take
 from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
-from core.pages.queries import index_url, language_of
+from core.pages.queries import index_url
+from core.pages.reading import active_language, lang_of
 from core.security.private import came_from_our_form, private
-from initiatives.views.message import call_line, language, message
+from initiatives.views.message import call_line, message
 from participation.actions.offer_help import confirm_help, offer_help
 from participation.forms import HelpForm
 from participation.models import RoleIndexPage
@@ -28,11 +29,11 @@ from participation.queries.roles import open_role, role_url
 @cache_control(private=True, no_store=True)
 def offer(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
-    page = open_role(slug, language(), today=clock.today())
+    page = open_role(slug, active_language(), today=clock.today())
     if page is None:
         raise Http404
     lead = _("Do you want to help with “%(title)s”? Say who you are. We call or mail you; you promise nothing yet.")
-    lang = "" if language_of(page) == language() else language_of(page)
+    lang = lang_of(page)
 
     def show(form: HelpForm, *, errors: Errors, status: int) -> HttpResponse:
         context = page_context(request, title=_("I help")) | {
@@ -41,7 +42,7 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
             "join": {
                 "title": _("I help"),
                 "lead": filled(lead, title=marked(page.title, lang)),
-                "back": {"url": role_url(page.slug, language()), "label": page.title, "lang": lang},
+                "back": {"url": role_url(page.slug, active_language()), "label": page.title, "lang": lang},
             },
         }
         return render(request, "pages/role_help.html", context, status=status)
@@ -51,7 +52,7 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
             role=page.source,
             form_key=form.sent_key,
             answers=form.answers(),
-            language=language(),
+            language=active_language(),
             address=client_address(request),
             now=clock.now(),
             actor=None,
@@ -111,4 +112,4 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _all_roles() -> dict[str, str]:
-    return {"label": _("All volunteer work"), "url": index_url(RoleIndexPage.fixed_slug, language())}
+    return {"label": _("All volunteer work"), "url": index_url(RoleIndexPage.fixed_slug, active_language())}

@@ -3,11 +3,10 @@
 from decimal import Decimal
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpRequest
 from django.utils.formats import date_format, number_format
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from activities.access import Fact, access_sentences
 from activities.presentation import capital
@@ -17,7 +16,8 @@ from core.organisation.queries import organisation, phone_href
 from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
-from core.pages.queries import index_url, language_of
+from core.pages.queries import index_url
+from core.pages.reading import active_language, lang_of
 from participation.enums import Company, Effort
 from participation.models import RoleIndexPage, RolePage
 from participation.queries.roles import Choice, Overview, overview
@@ -30,16 +30,6 @@ FILTERS = {"wijk": "neighbourhood", "thema": "theme", "zwaarte": "effort"}
 type Values = dict[str, Any]
 
 
-def _language() -> str:
-    return get_language() or settings.LANGUAGE_CODE
-
-
-def _lang_of(page: RolePage | RoleIndexPage) -> str:
-    """Return the language of the page's prose where it is not the visitor's."""
-    code = language_of(page)
-    return "" if code == _language() else code
-
-
 @provides(RoleIndexPage)
 def index_context(page: RoleIndexPage, request: HttpRequest) -> Values:
     """One page of cards; a choice that cannot be is explained instead."""
@@ -50,7 +40,7 @@ def index_context(page: RoleIndexPage, request: HttpRequest) -> Values:
     if effort is None or "\0" in "".join(typed.values()) or not number:
         raise _cannot_show(request)
     choice = Choice(neighbourhood=typed["wijk"], theme=typed["thema"], effort=effort)
-    found = overview(choice, language=_language(), today=clock.today(), number=number)
+    found = overview(choice, language=active_language(), today=clock.today(), number=number)
     for name, field in FILTERS.items():
         if typed[name] and not any(option.chosen for option in found.options[field]):
             raise _cannot_show(request)
@@ -58,7 +48,7 @@ def index_context(page: RoleIndexPage, request: HttpRequest) -> Values:
 
 
 def _base() -> str:
-    return index_url(RoleIndexPage.fixed_slug, _language())
+    return index_url(RoleIndexPage.fixed_slug, active_language())
 
 
 def _cannot_show(request: HttpRequest) -> CannotShowError:
@@ -67,7 +57,7 @@ def _cannot_show(request: HttpRequest) -> CannotShowError:
 
 
 def _listing(page: RoleIndexPage, typed: dict[str, str], found: Overview) -> Values:
-    base, who = _base(), organisation(_language())
+    base, who = _base(), organisation(active_language())
     labels = {
         "wijk": who.word_neighbourhood or _("Neighbourhood"),
         "thema": who.word_themes or _("Theme"),
@@ -83,7 +73,7 @@ def _listing(page: RoleIndexPage, typed: dict[str, str], found: Overview) -> Val
     return {
         "title": page.title,
         "summary": page.summary,
-        "lang": _lang_of(page),
+        "lang": lang_of(page),
         "introduction": page.introduction,
         **choices,
         "count_text": count % {"count": found.total},
@@ -105,8 +95,8 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
     values = {
         "title": page.title,
         "summary": page.summary,
-        "lang": _lang_of(page),
-        "neighbourhood": place.name.text(_language()) if place else "",
+        "lang": lang_of(page),
+        "neighbourhood": place.name.text(active_language()) if place else "",
         "tasks": page.tasks,
         "gains": [line.strip() for line in page.gains.splitlines() if line.strip()],
         "training": page.training,
@@ -115,7 +105,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
         "status_text": "" if open_now else _status(source),
         "help_url": f"{_base()}{page.slug}/ik-help/" if open_now else "",
         "contact": _contact(source),
-        "picture": shown(source.image, alt=words.image_alt, lang=_lang_of(words)),
+        "picture": shown(source.image, alt=words.image_alt, lang=lang_of(words)),
         "helps": [*_activities(source), *_initiatives(source)],
     }
     text = _("%(title)s: volunteer work") % {"title": page.title}
@@ -132,12 +122,12 @@ def _status(source: RolePage) -> str:
 
 def _facts(page: RolePage, source: RolePage) -> list[Fact]:
     """When and where."""
-    when, lang = page.when or source.when, _lang_of(page) if page.when else _lang_of(source)
+    when, lang = page.when or source.when, lang_of(page) if page.when else lang_of(source)
     facts = [Fact(sign="clock", label=_("When"), text=capital(when), lang=lang)] if when else []
     if source.hours_a_week is not None:
         facts.append(Fact(sign="calendar", label=_("How much time"), text=hours_text(source.hours_a_week)))
     if source.venue is not None:
-        place = ", ".join([source.venue.name.text(_language()), *source.venue.address_lines])
+        place = ", ".join([source.venue.name.text(active_language()), *source.venue.address_lines])
         facts.append(Fact(sign="pin", label=_("Where"), text=place))
         facts.append(Fact(sign="access", label=_("Getting in"), text=access_sentences(source.venue)))
     if source.places:
@@ -171,11 +161,11 @@ def _asked(source: RolePage) -> list[Fact]:
 
 def _contact(source: RolePage) -> Values:
     """Whom one has to do with: the role's own, else the organisation. The e-mail is never shown."""
-    who = organisation(_language())
+    who = organisation(active_language())
     phone = source.contact_phone or who.phone
     return {
         "role": source.contact_role,
-        "lang": _lang_of(source) if source.contact_role else "",
+        "lang": lang_of(source) if source.contact_role else "",
         "phone": phone,
         "phone_href": phone_href(phone),
         "email": "",
@@ -192,4 +182,4 @@ def _initiatives(source: RolePage) -> list[Values]:
 
 
 def _link(index: str, page: Any) -> Values:
-    return {"title": page.title, "url": f"{index_url(index, _language())}{page.slug}/", "lang": _lang_of(page)}
+    return {"title": page.title, "url": f"{index_url(index, active_language())}{page.slug}/", "lang": lang_of(page)}
