@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 from wagtail.models import Page, PageLogEntry, Revision, TaskState, WorkflowState
+from wagtail_localize.models import String
 
 from core.models import OutboxMail
 from initiatives.models import InitiativePage, Submission
@@ -22,8 +23,12 @@ def forget_mail(submission: Submission) -> None:
 
 
 def forget_page(pk: int) -> None:
-    """Empty what Wagtail's log keeps of a page that was deleted with all its texts: its title, and what was said."""
+    """Empty what Wagtail's log keeps of a page that was deleted with all its texts: its title, and what was said.
+
+    Its sentences go as well: Wagtail Localize deletes all that it kept of the page to translate, but for these.
+    """
     PageLogEntry.objects.filter(page=pk).update(label="", data={})
+    String.objects.filter(segments=None, translations=None).delete()
 
 
 def forget_conversation(page: InitiativePage) -> None:

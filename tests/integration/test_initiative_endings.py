@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.core import mail
 from wagtail.models import Locale
+from wagtail_localize.models import String, TranslationSource
 
 from core import clock
 from core.models import Neighbourhood
@@ -197,6 +198,16 @@ Dit is de laatste mail die u hierover krijgt. U hoeft niets te doen.
     assert list(SubmissionEvent.objects.exclude(words="", note="")) == []
     with pytest.raises(NotAllowed):
         remove(reference=submission.reference, actor=INITIATOR)
+
+
+def test_removed_nothing_is_left_of_its_sentences_in_the_tool_for_translating(staff, index):
+    submission = placed(staff)
+    for one in (fresh(submission.page), make.initiative(index, "Bank", need="Om te zitten")):
+        source, _made = TranslationSource.get_or_create_from_instance(one)
+        source.refresh_segments()
+    assert make.TYPED["public_name"] in String.objects.values_list("data", flat=True)
+    remove(reference=submission.reference, actor=INITIATOR)
+    assert sorted(String.objects.values_list("data", flat=True)) == ["Bank", "Om te zitten", "bank"]
 
 
 def test_when_its_time_is_over_a_placed_page_stays_and_a_draft_goes(staff):
