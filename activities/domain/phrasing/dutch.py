@@ -112,7 +112,6 @@ _SCHEDULES = SchedulePatterns(
     sentence_skipping="{when} {times}, {skipping}",
     sentence_bounded="{when} {times}, {bounds}",
     sentence_skipping_bounded="{when} {times}, {skipping}, {bounds}",
-    short="{when}, {times}",
 )
 
 _STATES = StatePatterns(

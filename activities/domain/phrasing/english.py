@@ -116,7 +116,6 @@ ENGLISH = Language(
         sentence_skipping="{when} {times}, {skipping}",
         sentence_bounded="{when} {times}, {bounds}",
         sentence_skipping_bounded="{when} {times}, {skipping}, {bounds}",
-        short="{when}, {times}",
     ),
     prices=PricePatterns(
         free="free",

@@ -104,7 +104,6 @@ class SchedulePatterns:
     sentence_skipping: str  # when, times, skipping
     sentence_bounded: str  # when, times, bounds
     sentence_skipping_bounded: str  # when, times, skipping, bounds
-    short: str  # when, times
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,10 +1,10 @@
-"""A schedule rule in words: as a whole sentence for the editor, and short for a list."""
+"""A schedule rule in words, as a whole sentence."""
 
 from calendar import FEBRUARY
 from collections.abc import Sequence
 from datetime import date
 
-from activities.domain.phrasing.dates import day, full_date, occasion, times_in_sentence, times_short
+from activities.domain.phrasing.dates import day, full_date, occasion, times_in_sentence
 from activities.domain.phrasing.language import Language
 from activities.domain.recurrence import Rule
 from activities.domain.terms import Frequency, Weekday
@@ -39,13 +39,6 @@ def schedule(rule: Rule, language: Language, *, today: date | None = None) -> st
     else:
         pattern = patterns.sentence
     return pattern.format(**slots)
-
-
-def schedule_short(rule: Rule, language: Language) -> str:
-    """Say when it is and no more: "elke eerste dinsdag van de maand, 10.00–12.00 uur". Begins with a small letter."""
-    if rule.frequency == Frequency.ONCE:
-        return occasion(rule.first_date, rule.times, language)
-    return language.schedules.short.format(when=_when(rule, language), times=times_short(rule.times, language))
 
 
 def _listed(words: Sequence[str], language: Language) -> str:
