@@ -31,7 +31,6 @@ class Row:
     start_text: str
     end_text: str
     title: str
-    summary: str
     url: str
     kind: str
     venue: str
@@ -138,7 +137,6 @@ def _row(
         start_text=start,
         end_text=end,
         title=words.title if words else page.title,
-        summary=words.summary if words else page.summary,
         url=f"{agenda_url}{words.slug if words else page.slug}/",
         kind=kind_label(page.kind),
         venue=place_text(one),

@@ -17,13 +17,11 @@ COLOURS = ("paper", "sand", "tint", "ring", "accent", "amber", "brick-tint", "ni
 
 def _row(**other: Any) -> Values:
     row = {
-        "time_text": "10.00 tot 12.00",
         "start_text": "10.00",
         "end_text": "12.00",
         "title": "Koffieochtend",
         "url": "#dates",
         "kind": "koffie",
-        "kind_sign": "",
         "venue": "De Schakel",
         "price": "gratis",
         "participation": "loop binnen",
@@ -33,7 +31,6 @@ def _row(**other: Any) -> Values:
         "status_text": "",
         "note": "",
         "lang": "",
-        "organiser": "",
     }
     return row | other
 
