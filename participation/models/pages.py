@@ -1,5 +1,6 @@
 """Volunteer roles, as visitors see them. Who offers help stands apart (see HelpOffer)."""
 
+from datetime import date
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
@@ -226,3 +227,10 @@ class RolePage(FactsPage):
     def full(self) -> bool:
         """Whether nobody more can join just now."""
         return self.places == 0
+
+    def takes_helpers(self, today: date) -> bool:
+        """Whether one can offer help with this source page on ``today`` (a local day).
+
+        The same as ``wanted`` and ``with_room`` of its queryset, of a page that is there already, also of a preview.
+        """
+        return self.live and not self.full and (self.open_until is None or self.open_until >= today)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from django.conf import settings
 from django.db.models import F, QuerySet
 from django.db.models.functions import Coalesce, Greatest
 from django.utils.crypto import salted_hmac
@@ -56,7 +55,7 @@ def untouched(now: datetime) -> "QuerySet[RolePage]":
     """Return the live roles that nobody published or confirmed within TERM, by title; with ``touched`` and ``care``."""
     found: QuerySet[RolePage] = (
         RolePage.objects.live()
-        .filter(locale__language_code=settings.LANGUAGE_CODE)
+        .sources()
         .annotate(touched=Greatest("last_published_at", Coalesce("care__answered_at", F("last_published_at"))))
         .filter(touched__lte=now - TERM)
         .select_related("care")
@@ -67,9 +66,7 @@ def untouched(now: datetime) -> "QuerySet[RolePage]":
 
 def past_last_day(today: date) -> "QuerySet[RolePage]":
     """Return the live roles whose last day lies before ``today`` (a local day)."""
-    found: QuerySet[RolePage] = RolePage.objects.live().filter(
-        locale__language_code=settings.LANGUAGE_CODE, open_until__lt=today
-    )
+    found: QuerySet[RolePage] = RolePage.objects.live().sources().filter(open_until__lt=today)
     return found
 
 

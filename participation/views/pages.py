@@ -91,7 +91,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
     source = page.source
     words = page if page.image_alt else source  # of the picture
     place = source.neighbourhood or (source.venue.neighbourhood if source.venue else None)
-    open_now = source.live and not source.full and (source.open_until is None or source.open_until >= clock.today())
+    open_now = source.takes_helpers(clock.today())
     values = {
         "title": page.title,
         "summary": page.summary,
