@@ -17,6 +17,7 @@ RULES: dict[str, Any] = {
     "submission.declined": _("Ideas that were not placed"),
     "submission.withdrawn": _("Ideas that were withdrawn"),
     "submission.approved": _("Personal data of initiatives that ended"),
+    "page.version": _("Earlier versions of pages, a year old"),
     "joining.unconfirmed": _("Offers to join in that nobody confirmed"),
     "joining.relayed": _("Offers to join in that were passed on"),
     "help.unconfirmed": _("Offers of help that nobody confirmed"),

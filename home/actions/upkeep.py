@@ -19,6 +19,7 @@ from core.notices.queries import boundary_passed
 from core.outbox.delivery import deliver, purge_outbox
 from core.upkeep.lock import single_run
 from home.actions.publish import publish_scheduled
+from home.actions.versions import forget_old_versions
 from initiatives.actions.drafts import purge_drafts
 from initiatives.actions.offer import purge_offers
 from initiatives.actions.remind import remind
@@ -75,6 +76,7 @@ def daily(*, now: datetime) -> bool:
                 "outbox": lambda: purge_outbox(now=now),
                 "retention": lambda: purge_old(now=now),
                 "drafts": lambda: purge_drafts(now=now),
+                "versions": lambda: forget_old_versions(now=now),
                 "limits": lambda: purge_counts(now=now),
                 "dates": lambda: forget_what_is_old(now=now),
                 "sessions": lambda: call_command("clearsessions", verbosity=0),

@@ -122,7 +122,10 @@ class AnbiBoardMember(Orderable):
     personal_data: ClassVar[dict[str, Kept]] = {
         "name": Kept(
             purpose=_("The tax office asks charities to publish who their board members are."),
-            until=_("As long as somebody is on the board; then an editor takes the name away."),
+            until=_(
+                "As long as somebody is on the board; then an editor takes the name away. Earlier versions of the page "
+                "are kept for a year."
+            ),
         )
     }
 

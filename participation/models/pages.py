@@ -177,7 +177,9 @@ class RolePage(FactsPage):
     personal_data: ClassVar[dict[str, Kept]] = {
         "contact_email": Kept(
             purpose=_("To pass on who wants to help, and to ask whether somebody is still needed. Never shown."),
-            until=_("As long as the role is kept by the organisation."),
+            until=_(
+                "As long as the role is kept by the organisation. Earlier versions of the page are kept for a year."
+            ),
         )
     }
 

@@ -113,7 +113,13 @@ def test_a_name_on_the_anbi_page_stands_in_the_list_of_what_is_kept():
     with override("nl"):
         (part,) = [one for one in kept_data() if one.label == "bestuursleden"]
     assert [(field.label, field.until) for field in part.fields] == [
-        ("naam van het bestuurslid", "Zolang iemand in het bestuur zit; daarna haalt een redacteur de naam weg.")
+        (
+            "naam van het bestuurslid",
+            (
+                "Zolang iemand in het bestuur zit; daarna haalt een redacteur de naam weg. "
+                "Eerdere versies van de bladzijde bewaren we een jaar."
+            ),
+        )
     ]
 
 
