@@ -30,6 +30,7 @@ MIDDLEWARE_ORDER = (
     "core.caching.middleware.PageCacheMiddleware",
     "core.caching.middleware.CompressionMiddleware",
     "core.security.middleware.ContentSecurityPolicyMiddleware",
+    "core.security.middleware.BodySizeMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "core.caching.middleware.CompressionMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.security.middleware.ContentSecurityPolicyMiddleware",
+    "core.security.middleware.BodySizeMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
