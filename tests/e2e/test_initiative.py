@@ -72,7 +72,7 @@ def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: New
     page.get_by_label("Voor wie is het?").fill("alle buren")
     go_on(page)
     go_on(page)
-    assert page.get_by_text("alle buren").is_visible()
+    expect(page.get_by_text("alle buren")).to_be_visible()
     page.get_by_role("button", name="Verstuur mijn idee").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Nog één stap")
     assert findings(page) == []
