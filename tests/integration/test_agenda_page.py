@@ -143,7 +143,6 @@ def test_a_line_says_all_that_matters_before_one_goes(tree):
         "start_text": "10.00",
         "end_text": "12.00",
         "title": "Koffieochtend",
-        "summary": "",
         "url": "/agenda/koffie/",
         "kind": "koffie",
         "venue": "grote zaal, De Schakel",

@@ -123,7 +123,7 @@ def test_too_many_pictures_from_one_address_are_refused_kindly(client, monkeypat
 
 
 def test_more_than_a_server_can_hold_is_not_even_read(client):
-    response = client.post(make.FORM, {"stap": "voor-wie"}, CONTENT_LENGTH="900000000")
+    response = client.post(make.FORM, {"stap": "voor-wie"}, CONTENT_LENGTH="90000000")
     assert summary(response) == [("", "Dat is te veel om in één keer te versturen. Vertel het korter, of bel ons.")]
 
 
