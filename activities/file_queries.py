@@ -70,7 +70,9 @@ def _running(
     found = Occurrence.objects.visible().running_on(first)
     if filters.van is None:
         found = found.not_over(now)
-    return list(with_shared_facts(narrowed(found, filters, language, about).soonest_first()[:MOST_RUNNING]))
+    # In the order of the index of what lasts for days: by its beginning, all of the past would be looked through.
+    by_end = narrowed(found, filters, language, about).order_by("local_end_date", "id")[:MOST_RUNNING]
+    return sorted(with_shared_facts(by_end), key=lambda one: (one.starts_at, one.pk))
 
 
 def coming_dates_of(page_id: int, *, now: datetime) -> list[Occurrence]:

@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Exists, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, F, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
@@ -140,10 +140,12 @@ def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> 
             return list(about)  # known already
         if not (filters.wijk or filters.locatie):
             return None
-    for name in ("wijk", "locatie"):
+    for name, field in (("wijk", "neighbourhood_id"), ("locatie", "venue_id")):
         if getattr(filters, name):
-            dates = Occurrence.objects.visible().filter(page=OuterRef("pk"))
-            found = found.filter(Exists(ROW_FILTERS[name](dates, _ids(name, getattr(filters, name), language))))
+            # Adding nothing keeps SQLite, which knows no numbers of a table, from reading a whole neighbourhood for
+            # every activity, instead of the dates of that activity.
+            dates = Occurrence.objects.visible().filter(page=OuterRef("pk")).alias(place=F(field) + 0)
+            found = found.filter(Exists(dates.filter(place__in=_ids(name, getattr(filters, name), language))))
     keys = found.values_list("pk", flat=True)[: FEW_PAGES + 1]
     few = sorted(set(keys))
     return few if len(few) <= FEW_PAGES else None
