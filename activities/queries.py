@@ -1,13 +1,13 @@
 """Reads of the agenda for views: dates with all that a list needs, in a fixed number of queries."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Exists, F, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
@@ -115,16 +115,24 @@ def matching(
     elif about is None:
         about = pages_about(filters.q)
     # Two weeks are read along time in any case: one question less.
-    few = None if end is not None and end - first <= SOON else _few_pages(filters, language, about)
+    soon = end is not None and end - first <= SOON
+    places = {
+        "neighbourhoods": _ids("wijk", filters.wijk, language),
+        "venues": _ids("locatie", filters.locatie, language),
+    }
+    few = None if soon else _few_pages(filters, language, about, places)
     if few is None:
         return narrowed(found, filters, language, about)
-    near, at = (_ids(name, getattr(filters, name), language) for name in ("wijk", "locatie"))
     of_dates = replace(filters, wijk=(), locatie=(), thema=(), doelgroep=(), soort=(), q="")
-    return narrowed(found.of_few(few, neighbourhoods=near, venues=at), of_dates, language)
+    return narrowed(found.of_few(few, **places), of_dates, language)
 
 
-def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> list[int] | None:
+def _few_pages(
+    filters: Filters, language: str, about: Sequence[int] | None, places: Mapping[str, Sequence[int]]
+) -> list[int] | None:
     """The activities that have what ``filters`` ask of an activity, when they are few; None: many, or nothing is asked.
+
+    ``places`` are the ids of the neighbourhoods and venues that were chosen.
 
     Along the dates the first screenful of what is rare, or not there at all, would be found by reading every date;
     by activity, what is common would be found by reading most dates and sorting them. Only one of both is short, and
@@ -138,14 +146,11 @@ def _few_pages(filters: Filters, language: str, about: Sequence[int] | None) -> 
     if about is not None and not of_activity:
         if len(about) <= FEW_PAGES:
             return list(about)  # known already
-        if not (filters.wijk or filters.locatie):
+        if not any(places.values()):
             return None
-    for name, field in (("wijk", "neighbourhood_id"), ("locatie", "venue_id")):
-        if getattr(filters, name):
-            # Adding nothing keeps SQLite, which knows no numbers of a table, from reading a whole neighbourhood for
-            # every activity, instead of the dates of that activity.
-            dates = Occurrence.objects.visible().filter(page=OuterRef("pk")).alias(place=F(field) + 0)
-            found = found.filter(Exists(dates.filter(place__in=_ids(name, getattr(filters, name), language))))
+    if any(places.values()):
+        dates = Occurrence.objects.visible().filter(page=OuterRef("pk"))
+        found = found.filter(Exists(dates.near(**places)))
     keys = found.values_list("pk", flat=True)[: FEW_PAGES + 1]
     few = sorted(set(keys))
     return few if len(few) <= FEW_PAGES else None

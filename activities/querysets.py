@@ -58,11 +58,15 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
 
     def of_few(self, pages: Collection[int], *, neighbourhoods: Collection[int], venues: Collection[int]) -> Self:
         """Dates of these few activities, in one of these places where any are given: read by activity, not by place."""
+        return self.of_pages(pages).near(neighbourhoods=neighbourhoods, venues=venues)
+
+    def near(self, *, neighbourhoods: Collection[int], venues: Collection[int]) -> Self:
+        """Dates in one of these places where any are given, of activities that are known: never read by place."""
         near = {"neighbourhood_value__in": neighbourhoods} if neighbourhoods else {}
         at = {"venue_value__in": venues} if venues else {}
         # What a sum gives is in no index: the database cannot begin there, whatever it thinks of it.
         by_value = self.alias(neighbourhood_value=F("neighbourhood_id") + 0, venue_value=F("venue_id") + 0)
-        return by_value.of_pages(pages).filter(**near, **at)
+        return by_value.filter(**near, **at)
 
     def overlapping(self, first: date, last: date) -> Self:
         """Dates of which at least one local day lies from ``first`` up to and including ``last``."""
