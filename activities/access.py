@@ -8,7 +8,7 @@ from activities.models import ActivityPage
 from activities.presentation import capital, participation_text, price_lang, price_text, source_lang
 from core.labels.fields import Labels
 from core.organisation.queries import Organisation, phone_href
-from core.pages.reading import active_language
+from core.pages.reading import lang_of_label
 from core.places.enums import Known
 from core.places.models import Venue
 
@@ -85,9 +85,7 @@ def _getting_in(venue: Venue) -> list[Fact]:
 
 def _labelled(sign: str, label: str, text: Labels) -> list[Fact]:
     """A text of the venue's own, marked with the language that it is there in."""
-    code = text.language(active_language())
-    lang = "" if code == active_language() else code
-    return [Fact(sign=sign, label=label, text=str(text), lang=lang)] if str(text) else []
+    return [Fact(sign=sign, label=label, text=str(text), lang=lang_of_label(text))] if str(text) else []
 
 
 def access_sentences(venue: Venue) -> str:

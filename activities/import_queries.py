@@ -327,7 +327,7 @@ def current_values(page: ActivityPage, *, of: set[str]) -> Values:
         "neighbourhood": str(page.neighbourhood_id or ""),
         "themes": sorted(str(one.pk) for one in page.themes.all()),
         "audiences": sorted(str(one.pk) for one in page.audiences.all()),
-        "prices": [[price.name, f"{price.amount:.2f}"] for price in page.prices.all()],
+        "prices": [[one.name.text(settings.LANGUAGE_CODE), f"{one.amount:.2f}"] for one in page.prices.all()],
         "rules": {str(rule.uuid): _rule_row(rule) for rule in page.rules.all() if str(rule.uuid) in of},
     }
 

@@ -22,6 +22,7 @@ from core import clock
 from core.pages.reading import active_language
 from core.places.enums import Known
 from core.places.models import Venue
+from core.prices.models import NamedAmount
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -222,14 +223,41 @@ def kind_label(kind: str) -> str:
 
 def price_text(page: ActivityPage) -> str:
     """What it costs: "gratis", "€ 6, met U-pas € 3"."""
-    amounts = [say_facts.Price(amount=price.amount, name=price.name) for price in page.prices.all()]
-    return say_facts.prices(amounts, phrasing())
+    return amounts_text(page.prices.all())
 
 
 def price_lang(page: ActivityPage) -> str:
-    """The language of the names of its prices, which nobody translates, where the visitor reads another one."""
+    """The language of the names in ``price_text``, where the visitor reads another one."""
+    return amounts_lang(page.prices.all())
+
+
+def amounts_text(prices: Iterable[NamedAmount]) -> str:
+    """Say amounts: "€ 6, met U-pas € 3"; "gratis" for none."""
+    said = [
+        say_facts.Price(amount=price.amount, name=name if _is_named(price) else "")
+        for price, name in zip(prices, names_of(prices), strict=True)
+    ]
+    return say_facts.prices(said, phrasing())
+
+
+def names_of(prices: Iterable[NamedAmount]) -> list[str]:
+    """The name of each in the visitor's language; all in the default one where ``amounts_lang`` says so."""
+    code = settings.LANGUAGE_CODE if amounts_lang(prices) else active_language()
+    return [price.name.text(code) for price in prices]
+
+
+def amounts_lang(prices: Iterable[NamedAmount]) -> str:
+    """The default language, where some name is there in that one alone and the visitor reads another; else empty.
+
+    Names that are said in one breath are all in one language: a screen reader cannot change in the middle.
+    """
     lang = source_lang()
-    return lang if lang and any(say_facts.is_named(price.name) for price in page.prices.all()) else ""
+    return lang if lang and any(_is_named(price) and not price.name.get(active_language()) for price in prices) else ""
+
+
+def _is_named(price: NamedAmount) -> bool:
+    """Whether the name is said at all: "gewoon" is not, in no language."""
+    return say_facts.is_named(price.name.text(settings.LANGUAGE_CODE))
 
 
 def participation_text(page: ActivityPage, *, full: bool = False) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 from activities.domain.phrasing import dates as say_dates
 from activities.presentation import phrasing
 from core.organisation.queries import Organisation, phone_href
-from core.pages.reading import active_language, lang_of
+from core.pages.reading import active_language, lang_of, lang_of_label
 from home.queries.news import NewsItem
 
 type Values = dict[str, Any]
@@ -42,11 +42,9 @@ def contact_of(row: Any, organisation: Organisation) -> Values:
     """
     phone = row.contact_phone or ("" if row.contact_email else organisation.phone)
     email = row.contact_email or ("" if row.contact_phone else organisation.email)
-    language = active_language()
-    role_lang = row.contact_role.language(language)
     return {
-        "role": row.contact_role.text(language),
-        "lang": "" if role_lang == language or not row.contact_role else role_lang,
+        "role": row.contact_role.text(active_language()),
+        "lang": lang_of_label(row.contact_role),
         "phone": phone,
         "phone_href": phone_href(phone),
         "email": email,

@@ -16,6 +16,7 @@ from wagtail.models import Locale, Page, Site
 
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, Occurrence, ScheduleRule
 from core.caching.middleware import store
+from core.labels.fields import Labels, one_text
 from core.models import (
     Audience,
     Neighbourhood,
@@ -320,9 +321,9 @@ def opened(weekday: int, opens: time, closes: time) -> OpeningSpan:
     return OpeningSpan(weekday=weekday, opens=opens, closes=closes)
 
 
-def price(amount: str, name: str = "") -> ActivityPrice:
-    """A named amount in euros."""
-    return ActivityPrice(amount=amount, name=name)
+def price(amount: str, name: str = "", **labels: str) -> ActivityPrice:
+    """An amount in euros, with its Dutch name, and those in other languages."""
+    return ActivityPrice(amount=amount, name=Labels(one_text(name) | labels))
 
 
 class OccurrenceFactory(factory.django.DjangoModelFactory):

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -20,7 +21,7 @@ from activities.domain.occurrences import Identity
 from activities.enums import ChangeType, DateAction
 from activities.import_queries import PLAIN_FIELDS, ChangeRow, Item, Plan, Values, Verdict
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, DateLog, ImportedItem, ScheduleRule
-from core.labels.fields import Labels
+from core.labels.fields import Labels, one_text
 from core.models import Audience, Theme, User, Venue
 from core.text.folding import fold
 
@@ -203,10 +204,7 @@ class _Import:
             if name in names:
                 setattr(page, name, model.objects.filter(pk__in=[pk for pk in values[name] if pk.isdigit()]))
         if "prices" in names:
-            page.prices = [
-                ActivityPrice(name=label, amount=Decimal(amount), sort_order=place)
-                for place, (label, amount) in enumerate(values["prices"])
-            ]
+            page.prices = _prices(page, values["prices"])
         if "rules" in names:
             page.rules = _rules(page, values["rules"], set(owned))
 
@@ -260,6 +258,15 @@ class _Import:
         """Take away changes that the file no longer has."""
         for source, day, kind, _values in rows:
             self._log(page, Identity(UUID(source), date.fromisoformat(day)), ChangeType(kind), None)
+
+
+def _prices(page: ActivityPage, wanted: list[list[str]]) -> list[ActivityPrice]:
+    """The prices of the file; a name that was there keeps its labels in other languages."""
+    there = {price.name.text(settings.LANGUAGE_CODE): price.name for price in page.prices.all()}
+    return [
+        ActivityPrice(name=there.get(name) or one_text(name), amount=Decimal(amount), sort_order=place)
+        for place, (name, amount) in enumerate(wanted)
+    ]
 
 
 def _rules(page: ActivityPage, wanted: dict[str, Values], owned: set[str]) -> list[ScheduleRule]:

@@ -12,6 +12,7 @@ from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Occurrence
 from activities.presentation import (
     kind_label,
+    names_of,
     page_of,
     participation_text,
     place_text,
@@ -90,6 +91,7 @@ def entries(occurrences: Sequence[Occurrence], *, agenda_address: str, with_them
 def about_activity(page: ActivityPage, words: Words | None, themes: Sequence[str], agenda_address: str) -> About:
     """Gather what ``page``, which holds the facts, says of its dates; ``words`` are its translated ones, if any."""
     said = words or Words(title=page.title, summary=page.summary, slug=page.slug)
+    prices = page.prices.all()
     return About(
         page=page,
         title=said.title,
@@ -97,7 +99,7 @@ def about_activity(page: ActivityPage, words: Words | None, themes: Sequence[str
         address=f"{agenda_address}{said.slug}/",
         kind=kind_label(page.kind),
         price=price_text(page),
-        amounts=[(price.amount, price.name) for price in page.prices.all()],
+        amounts=[(price.amount, name) for price, name in zip(prices, names_of(prices), strict=True)],
         participation=participation_text(page),
         participation_when_full=participation_text(page, full=True),
         themes=themes,

@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable
 from wagtail.search import index
 
 from activities.domain import completeness
@@ -20,6 +19,7 @@ from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
 from core.pages.panels import FactsInlinePanel
 from core.places.enums import Known
+from core.prices.models import NamedAmount
 from core.privacy.declarations import Kept
 
 #: What residents miss, said to the editor.
@@ -299,28 +299,10 @@ class ActivityPage(FactsPage):
         return [MISSING[one] for one in completeness.missing(told)]
 
 
-class ActivityPrice(Orderable):
-    """A named amount: normal, with a city pass. No price at all means free."""
+class ActivityPrice(NamedAmount):
+    """What an activity costs. No price at all means free."""
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="prices")
-    name = models.CharField(_("for"), max_length=60, blank=True, help_text=_("For example: normal, with U-pas."))
-    amount = models.DecimalField(
-        _("amount in euros"),
-        max_digits=6,
-        decimal_places=2,
-        help_text=_("For example: 2,50. Free is 0."),
-    )
 
-    panels = [FieldRowPanel([FieldPanel("name"), FieldPanel("amount")])]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("price")
-        verbose_name_plural = _("prices")
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.amount}"
-
-    def clean(self) -> None:
-        """Refuse less than nothing."""
-        if self.amount is not None and self.amount < 0:
-            raise ValidationError({"amount": _("A price cannot be less than 0.")})
+    class Meta(NamedAmount.Meta):
+        pass

@@ -28,6 +28,11 @@ class Labels(dict[str, str]):
         return hash(tuple(sorted(self.items())))
 
 
+def one_text(text: str) -> Labels:
+    """Return ``text`` as the label in the default language; empty for an empty one."""
+    return Labels({settings.LANGUAGE_CODE: text} if text else {})
+
+
 class LabelsWidget(forms.MultiWidget):
     """One input per language, each with its language's name before it."""
 
@@ -90,8 +95,10 @@ class LabelsField(models.JSONField):
         return Labels(super().from_db_value(value, expression, connection) or {})
 
     def to_python(self, value: Any) -> Any:
-        """Accept a plain mapping."""
+        """Accept a plain mapping; and one text, as earlier versions of a page hold it, as the default language's."""
         value = super().to_python(value)
+        if isinstance(value, str):
+            return one_text(value)
         return Labels(value) if isinstance(value, dict) else value
 
     def validate(self, value: Any, model_instance: models.Model | None) -> None:

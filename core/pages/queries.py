@@ -233,3 +233,18 @@ def address_in(page: Page, code: str) -> str | None:
     """Where ``page`` stands for a reader of language ``code``, else in its own; None when it is not live."""
     elsewhere = translations(page)
     return elsewhere.get(code) or untranslated_url(code, elsewhere) or elsewhere.get(language_of(page))
+
+
+def titled_link(page: Page, code: str) -> TitledLink | None:
+    """Return a link to ``page`` for a reader of language ``code``, titled in it where it is translated.
+
+    None when it is not live.
+    """
+    url, own = address_in(page, code), language_of(page)
+    if url is None:
+        return None
+    if own == code:
+        return TitledLink(title=page.title, url=url, lang="")
+    words = Page.objects.live().filter(translation_key=page.translation_key, locale__language_code=code)
+    title = words.values_list("title", flat=True).first()
+    return TitledLink(title=title or page.title, url=url, lang="" if title else own)

@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, HelpPanel, MultiFiel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, Page
 
+from core.labels.fields import LabelsField
 from core.organisation.models import Country
 from core.organisation.queries import organisation_row
 from core.pages.blocks import TEXT_FEATURES
@@ -114,7 +115,7 @@ class AnbiBoardMember(Orderable):
     """A function in the board, and who has it."""
 
     page = ParentalKey(AnbiPage, on_delete=models.CASCADE, related_name="board")
-    role = models.CharField(_("function"), max_length=60, help_text=_("For example: chair, secretary, treasurer."))
+    role = LabelsField(_("function"), max_length=60, help_text=_("For example: chair, secretary, treasurer."))
     name = models.CharField(
         _("name of the board member"), max_length=80, blank=True, help_text=_("Empty: the page says that it follows.")
     )
@@ -136,7 +137,7 @@ class AnbiBoardMember(Orderable):
         verbose_name_plural = _("members of the board")
 
     def __str__(self) -> str:
-        return self.role
+        return str(self.role)
 
 
 class AnbiAccounts(Orderable):

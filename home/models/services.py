@@ -1,6 +1,6 @@
 """What the organisation does for people: meals, a hairdresser, transport, advice."""
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable
 
 from core.hours.models import WeekdaySpan
 from core.labels.fields import LabelsField
@@ -16,6 +15,7 @@ from core.pages.blocks import TEXT_FEATURES, body_blocks
 from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
 from core.pages.panels import FactsInlinePanel
+from core.prices.models import NamedAmount
 from home.page_forms import ServiceForm
 from home.querysets import ServiceManager
 
@@ -157,30 +157,13 @@ class ServicePage(FactsPage):
             raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})
 
 
-class ServicePrice(Orderable):
-    """A named amount: normal, with a city pass."""
+class ServicePrice(NamedAmount):
+    """What a service costs. No price at all says nothing."""
 
     page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="prices")
-    name = models.CharField(
-        _("for"), max_length=60, blank=True, help_text=_("For example: normal, with U-pas. Empty: for everybody.")
-    )
-    amount = models.DecimalField(
-        _("amount in euros"), max_digits=6, decimal_places=2, help_text=_("For example: 8,50. Free is 0.")
-    )
 
-    panels: ClassVar[list[Any]] = [FieldRowPanel([FieldPanel("name"), FieldPanel("amount")])]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("price")
-        verbose_name_plural = _("prices")
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.amount}"
-
-    def clean(self) -> None:
-        """Refuse less than nothing."""
-        if self.amount is not None and self.amount < 0:
-            raise ValidationError({"amount": _("A price cannot be less than 0.")})
+    class Meta(NamedAmount.Meta):
+        pass
 
 
 class ServiceTime(WeekdaySpan):

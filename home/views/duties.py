@@ -14,7 +14,8 @@ from core.organisation.queries import Organisation
 from core.pages.chrome import page_context
 from core.pages.prose import plain
 from core.pages.providers import provides
-from core.pages.queries import address_in
+from core.pages.queries import titled_link
+from core.pages.reading import lang_of_label
 from core.privacy.cookies import cookies
 from core.privacy.declarations import kept_data
 from home.domain import authorities
@@ -145,12 +146,15 @@ def anbi_context(page: AnbiPage, request: HttpRequest) -> Values:
     context = page_context(request, page=page)
     facts = page.source
     chrome = context["chrome"]
-    board = [{"role": row.role, "name": row.name or _("name follows")} for row in facts.board.all()]
+    board = [
+        {"role": str(row.role), "lang": lang_of_label(row.role), "name": row.name or _("name follows")}
+        for row in facts.board.all()
+    ]
     accounts = sorted(facts.accounts.select_related("document") if facts.pk else facts.accounts.all(), key=_newest)
-    plan_url = address_in(facts.policy_page, chrome.language_code) if facts.policy_page else None
+    plan = titled_link(facts.policy_page, chrome.language_code) if facts.policy_page else None
     parts: list[Values] = [
         _part("goal", _("Goal"), text=page.goal),
-        _part("policy", _("Main lines of the policy plan"), text=page.policy, link=_plan(facts, plan_url)),
+        _part("policy", _("Main lines of the policy plan"), text=page.policy, link=vars(plan) if plan else None),
         _part("board", _("Functions and names of the board"), rows=board),
         _part("pay", _("Pay policy"), text=page.pay_policy),
         _part("report", _("Report of what we did"), text=page.activities, link=_document(facts.report)),
@@ -196,10 +200,6 @@ def _part(
         "anchor": anchor, "heading": heading, "text": text, "rows": rows or [], "links": every,
         "empty": not (text or rows or every),
     }  # fmt: skip
-
-
-def _plan(facts: AnbiPage, url: str | None) -> Values | None:
-    return {"title": facts.policy_page.title, "url": url} if facts.policy_page and url else None
 
 
 def _document(document: Any, title: str = "") -> Values | None:

@@ -3,15 +3,14 @@
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from activities.domain.phrasing import facts as say_facts
-from activities.presentation import access_text, capital, phrasing
+from activities.presentation import access_text, amounts_lang, amounts_text, capital
 from core.hours.rules import Span
 from core.hours.words import week_text
 from core.images.pictures import shown
 from core.labels.fields import Labels
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
-from core.pages.reading import active_language, lang_of
+from core.pages.reading import active_language, lang_of, lang_of_label
 from home.models import ServiceIndexPage, ServicePage
 from home.presentation import Values, contact_of, head, words_of_picture
 from home.queries.services import Service, services
@@ -73,13 +72,13 @@ def service_context(page: ServicePage, request: HttpRequest) -> Values:
 
 def _price(facts: ServicePage) -> str:
     """Say a price: "€ 8,50, met U-pas € 5,50. Met koffie"; without amounts only the note."""
-    amounts = [say_facts.Price(amount=price.amount, name=price.name) for price in facts.prices.all()]
-    return _noted(say_facts.prices(amounts, phrasing()) if amounts else "", facts.price_note)
+    prices = facts.prices.all()
+    return _noted(amounts_text(prices) if prices else "", facts.price_note)
 
 
 def _price_lang(facts: ServicePage) -> str:
-    """The language of the names of its prices, which nobody translates, where the visitor reads another one."""
-    return lang_of(facts) if any(say_facts.is_named(price.name) for price in facts.prices.all()) else ""
+    """The language of its names and its note, where the visitor reads another one."""
+    return amounts_lang(facts.prices.all()) or lang_of_label(facts.price_note)
 
 
 def _times(facts: ServicePage) -> str:

@@ -40,6 +40,18 @@ class Complaints(Duty):
 
 
 @dataclass(frozen=True, kw_only=True)
+class AnbiProse:
+    """An English translation of the texts of an ANBI page; numbers, board and accounts are no prose."""
+
+    title: str
+    summary: str
+    goal: str
+    policy: str
+    pay_policy: str
+    activities: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Anbi:
     """What the Dutch tax office asks. In a starter all of it is clearly an example; texts are rich text."""
 
@@ -52,10 +64,11 @@ class Anbi:
     goal: str = ""
     policy: str = ""
     policy_page: str = ""  # slug of a page under ``/over-ons/``
-    board: Sequence[str] = ()  # functions; names are no content of a starter
+    board: Sequence[Text] = ()  # functions; names are no content of a starter
     pay_policy: str = ""
     activities: str = ""
     accounts: Sequence[int] = ()  # years ago: 1 is last year
+    en: AnbiProse | None = None
     draft: bool = False
 
 

@@ -3,7 +3,7 @@
 What is true of each organisation is published at once; what only the organisation can promise or know is a draft.
 """
 
-from starters.domain.basics import Heading, Paragraph
+from starters.domain.basics import Heading, Paragraph, Text
 from starters.domain.duties import Anbi, Complaints, Duties, Duty
 
 
@@ -51,7 +51,11 @@ def _anbi(who: str) -> Anbi:
         legal_name=who,
         goal="<p>Schrijf hier het doel uit uw statuten.</p>",
         policy="<p>Schrijf hier wat u doet, waar het geld vandaan komt en waar het heen gaat.</p>",
-        board=("Voorzitter", "Secretaris", "Penningmeester"),
+        board=(
+            Text(nl="Voorzitter", en="Chair"),
+            Text(nl="Secretaris", en="Secretary"),
+            Text(nl="Penningmeester", en="Treasurer"),
+        ),
         pay_policy="<p>Schrijf hier wat het bestuur krijgt, en welke cao voor medewerkers geldt.</p>",
         draft=True,
     )

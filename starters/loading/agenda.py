@@ -9,7 +9,7 @@ from starters.domain import content
 from starters.loading.bodies import body
 from starters.loading.pages import Tree, publish, translate
 from starters.loading.pictures import Pictures
-from starters.loading.rows import Rows
+from starters.loading.rows import Rows, labels
 
 
 def load_activities(
@@ -63,7 +63,7 @@ def _page(one: content.Activity, rows: Rows, pictures: Pictures, today: date) ->
     page.audiences = [rows.audiences[slug] for slug in one.audiences]
     page.priorities = [rows.priorities[slug] for slug in one.priorities]
     page.prices = [
-        ActivityPrice(name=price.name.nl, amount=price.amount, sort_order=place)
+        ActivityPrice(name=labels(price.name), amount=price.amount, sort_order=place)
         for place, price in enumerate(one.prices)
     ]
     page.rules = [_rule(rule, today, place) for place, rule in enumerate(one.rules)]

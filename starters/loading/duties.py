@@ -9,7 +9,7 @@ from wagtail.models import Page
 
 from home.models import AccessibilityPage, AnbiAccounts, AnbiBoardMember, AnbiPage, ComplaintsPage, PrivacyPage
 from starters.domain import content
-from starters.domain.duties import Anbi, Complaints, Duties, Duty, DutyProse
+from starters.domain.duties import Anbi, AnbiProse, Complaints, Duties, Duty, DutyProse
 from starters.loading.bodies import body
 from starters.loading.pages import Tree, draft, publish, translate
 from starters.loading.pictures import Pictures
@@ -31,7 +31,10 @@ def load_duties(starter: content.Starter, tree: Tree, pictures: Pictures, *, tod
         if one.en:
             translate(tree.english_home, page, _page(duties, one, one.en, pictures), tree.english)
     if duties.anbi:
-        _put(tree.home, _anbi(tree.home, duties.anbi, today), duties.anbi)
+        source = _put(tree.home, _anbi(tree.home, duties.anbi, today), duties.anbi)
+        if duties.anbi.en:
+            words = AnbiPage(**_anbi_words(duties.anbi, duties.anbi.en))
+            translate(tree.english_home, source, words, tree.english)
 
 
 def _put[P: PrivacyPage | AccessibilityPage | ComplaintsPage | AnbiPage](home: Page, page: P, one: Duty | Anbi) -> P:
@@ -63,21 +66,28 @@ def _page(
     return model(body=after, **values)
 
 
+def _anbi_words(one: Anbi, words: Anbi | AnbiProse) -> dict[str, Any]:
+    """The prose of the page, in the language of ``words``."""
+    return {
+        "title": words.title,
+        "slug": one.slug,
+        "summary": words.summary,
+        "goal": words.goal,
+        "policy": words.policy,
+        "pay_policy": words.pay_policy,
+        "activities": words.activities,
+    }
+
+
 def _anbi(home: Page, one: Anbi, today: date) -> AnbiPage:
     page = AnbiPage(
-        title=one.title,
-        slug=one.slug,
-        summary=one.summary,
         legal_name=one.legal_name,
         rsin=one.rsin,
         kvk=one.kvk,
-        goal=one.goal,
-        policy=one.policy,
         policy_page=home.get_descendants().filter(slug=one.policy_page).first(),
-        pay_policy=one.pay_policy,
-        activities=one.activities,
+        **_anbi_words(one, one),
     )
-    page.board = [AnbiBoardMember(role=role, sort_order=place) for place, role in enumerate(one.board)]
+    page.board = [AnbiBoardMember(role=labels(role), sort_order=place) for place, role in enumerate(one.board)]
     page.accounts = [
         AnbiAccounts(year=today.year - ago, document=_example(today.year - ago), sort_order=place)
         for place, ago in enumerate(one.accounts)

@@ -50,7 +50,7 @@ def _page(one: content.Service, rows: Rows, pictures: Pictures) -> ServicePage:
         image_alt=one.drawing_alt if one.drawing else "",
     )
     page.prices = [
-        ServicePrice(name=price.name.nl, amount=price.amount, sort_order=place)
+        ServicePrice(name=labels(price.name), amount=price.amount, sort_order=place)
         for place, price in enumerate(one.prices)
     ]
     page.times = [

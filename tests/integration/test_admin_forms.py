@@ -212,7 +212,7 @@ def test_an_editor_adds_an_activity_and_it_is_on_the_agenda(admin, tree):
 WRONG = {
     "no rule": ({"rules": inline_formset([])}, {"__all__"}),
     "nobody named": ({"organiser": "residents"}, {"organiser_name"}),
-    "less than nothing": ({"prices": inline_formset([{"name": "", "amount": "-1"}])}, {"prices.amount"}),
+    "less than nothing": ({"prices": inline_formset([{"name_nl": "", "amount": "-1"}])}, {"prices.amount"}),
     "no kind": ({"kind": "jodelen"}, {"kind"}),
     "reserved": ({"slug": "week"}, {"slug"}),
     "too long": ({"summary": "x" * 201}, {"summary"}),

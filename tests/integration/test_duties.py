@@ -11,6 +11,7 @@ from django.utils.translation import override
 from wagtail.documents.models import Document
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
+from core.labels.fields import Labels
 from core.models import OrganisationSettings
 from core.privacy.declarations import kept_data
 from home.domain.accessibility import Checked
@@ -73,6 +74,10 @@ def in_belgium():
     who = OrganisationSettings.load()
     who.holiday_region = "BE-vlg"
     who.save()
+
+
+def member(role, *, name="", **labels):
+    return AnbiBoardMember(role=Labels({"nl": role} | labels), name=name)
 
 
 def text(response):
@@ -194,7 +199,7 @@ def test_the_anbi_page_shows_all_that_the_tax_office_asks_and_what_is_not_there_
         slug="anbi",
         kvk="12345678",
         policy_page=plan,
-        board=[AnbiBoardMember(role="Voorzitter", name="A. Voorbeeld"), AnbiBoardMember(role="Secretaris")],
+        board=[member("Voorzitter", name="A. Voorbeeld"), member("Secretaris")],
         accounts=[
             AnbiAccounts(year=2024, document=document("Oud")),
             AnbiAccounts(year=2025, document=document("Nieuw")),
@@ -219,10 +224,10 @@ def test_the_anbi_page_shows_all_that_the_tax_office_asks_and_what_is_not_there_
         ("Verslag van wat we deden", True),
         ("Jaarrekeningen", False),
     ]
-    assert values["parts"][1]["links"] == [{"title": "Beleidsplan", "url": "/over-ons/beleidsplan/"}]
+    assert values["parts"][1]["links"] == [{"title": "Beleidsplan", "url": "/over-ons/beleidsplan/", "lang": ""}]
     assert values["parts"][2]["rows"] == [
-        {"role": "Voorzitter", "name": "A. Voorbeeld"},
-        {"role": "Secretaris", "name": "naam volgt"},
+        {"role": "Voorzitter", "lang": "", "name": "A. Voorbeeld"},
+        {"role": "Secretaris", "lang": "", "name": "naam volgt"},
     ]
     assert [(link["title"], link["kind"], link["bytes"]) for link in values["parts"][5]["links"]] == [
         ("Jaarrekening 2025", "PDF", 18),
@@ -321,17 +326,19 @@ def errors(response):
 def test_numbers_are_kept_without_the_dots_in_which_they_are_printed(tree, admin):
     answer = admin.post(
         f"/beheer/pages/add/home/anbipage/{tree.home.pk}/",
-        anbi_data(kvk="1234 5678", board=[{"role": "Voorzitter", "name": ""}]),
+        anbi_data(kvk="1234 5678", board=[{"role_nl": "Voorzitter", "role_en": "Chair", "name": ""}]),
     )
     page = AnbiPage.objects.get()
     assert (answer.status_code, page.rsin, page.kvk, page.live) == (302, "123456782", "12345678", True)
-    assert [(row.role, row.name) for row in page.board.all()] == [("Voorzitter", "")]
+    assert [(row.role, row.name) for row in page.board.all()] == [({"nl": "Voorzitter", "en": "Chair"}, "")]
 
 
 def test_a_wrong_rsin_is_said_in_plain_dutch_and_everything_typed_stays(tree, admin):
     answer = admin.post(
         f"/beheer/pages/add/home/anbipage/{tree.home.pk}/",
-        anbi_data(rsin="123456789", kvk="12", board=[{"role": "Penningmeester", "name": "B. Voorbeeld"}]),
+        anbi_data(
+            rsin="123456789", kvk="12", board=[{"role_nl": "Penningmeester", "role_en": "", "name": "B. Voorbeeld"}]
+        ),
     )
     assert errors(answer) == {
         "rsin": [
@@ -366,7 +373,7 @@ def test_one_year_has_one_set_of_accounts(tree, admin):
 def test_nobody_claims_what_nobody_examined(tree, admin):
     data = {
         "title": "Toegankelijkheid", "slug": "toegankelijk", "status": "full", "examined_on": "", "examined_by": "",
-        "report_url": "", "introduction": streamfield([]), "shortcomings": streamfield([]), "contact_role_0": "",
+        "report_url": "", "introduction": streamfield([]), "shortcomings": streamfield([]), "contact_role_nl": "",
         "contact_phone": "", "contact_email": "", "authority_name": "", "authority_url": "https://ombudsman.example/",
         "comments": inline_formset([]), "action-publish": "1",
     }  # fmt: skip
@@ -383,7 +390,7 @@ def test_the_form_says_what_the_tax_office_asks(tree, admin):
 
 
 def test_a_translation_of_an_anbi_page_asks_for_words_alone(tree, admin):
-    page = AnbiPageFactory(parent=tree.home, slug="anbi", board=[AnbiBoardMember(role="Lid")])
+    page = AnbiPageFactory(parent=tree.home, slug="anbi", board=[member("Lid"), member("Voorzitter", en="Chair")])
     english = translation(page, tree.english.home, legal_name="", rsin="", goal="<p>More together.</p>")
     form = admin.get(f"/beheer/pages/{english.pk}/edit/").context["form"]
     assert set(form.fields) >= {"goal", "policy", "pay_policy", "activities", "summary"}
@@ -393,4 +400,24 @@ def test_a_translation_of_an_anbi_page_asks_for_words_alone(tree, admin):
     assert ([line["text"] for line in values["names"]][2], values["parts"][0]["text"]) == (
         "123456782",
         "<p>More together.</p>",
+    )
+    assert values["parts"][2]["rows"] == [
+        {"role": "Lid", "lang": "nl", "name": "name follows"},
+        {"role": "Chair", "lang": "", "name": "name follows"},
+    ]
+
+
+def test_the_plan_of_an_anbi_is_named_in_the_visitors_language_where_it_is_translated(tree):
+    about = SectionPageFactory(parent=tree.home, title="Over ons", slug="over-ons")
+    plan = PolicyPageFactory(parent=about, title="Beleidsplan", slug="beleidsplan")
+    translation(AnbiPageFactory(parent=about, slug="anbi", policy_page=plan), tree.english.home, slug="anbi")
+
+    def link():
+        return ask("/en/anbi/").context["anbi"]["parts"][1]["links"]
+
+    before = link()
+    translation(plan, tree.english.home, title="Policy plan", slug="plan")
+    assert (before, link()) == (
+        [{"title": "Beleidsplan", "url": "/over-ons/beleidsplan/", "lang": "nl"}],
+        [{"title": "Policy plan", "url": "/en/plan/", "lang": ""}],
     )

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 
 from core.caching.middleware import store
+from core.labels.fields import one_text
 from core.models import Closure, OpeningChange, OrganisationSettings, Venue
 from home.models import ServicePrice, ServiceTime
 from tests.factories import (
@@ -360,7 +361,10 @@ def meals(tree, kompas):
         booking="Bel vóór tien uur.",
         venue=kompas,
         partner=PartnerFactory(slug="kok", name={"nl": "Kokkerie"}),
-        prices=[ServicePrice(name="gewoon", amount="8.50"), ServicePrice(name="met U-pas", amount="5.50")],
+        prices=[
+            ServicePrice(name=one_text("gewoon"), amount="8.50"),
+            ServicePrice(name=one_text("met U-pas"), amount="5.50"),
+        ],
         price_note={"nl": "met soep"},
         times=[ServiceTime(weekday=1, opens=time(12), closes=time(13, 30))],
         contact_email="eten@welzaam.example",

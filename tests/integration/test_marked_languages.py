@@ -8,6 +8,7 @@ import time_machine
 from activities.actions.dates import cancel_date, set_note
 from activities.models import Occurrence
 from core.closures.models import Closure
+from core.labels.fields import Labels, one_text
 from core.models import OrganisationSettings
 from core.pages.queries import TitledLink
 from home.models import ServicePrice
@@ -110,12 +111,52 @@ def test_a_price_without_a_name_is_in_the_visitors_language(tree):
     assert (row.price, row.price_lang) == ("€3", "")
 
 
+def prices_in_english():
+    """On the page of its own, in the list, in the JSON-LD."""
+    (row,) = ask("/en/agenda/dag/2026-11-24/").context["listing"].days[0].rows
+    page = ask("/en/agenda/soep/")
+    said = [(fact.text, fact.lang) for fact in page.context["activity"].access if fact.sign == "price"]
+    offers = re.findall(r'"@type": ?"Offer".*?"name": ?"([^"]*)"', page.content.decode())
+    return [*said, (row.price, row.price_lang), sorted(set(offers))]
+
+
+def test_the_name_of_a_price_is_in_the_visitors_language_where_it_has_one(tree):
+    page = ActivityPageFactory(
+        parent=tree.agenda, title="Soep", slug="soep", rules=[rule()],
+        prices=[price("3", "gewoon", en="normal"), price("1", "met U-pas", en="with U-pas")],
+    )  # fmt: skip
+    assert prices_in_english() == [("€3, with U-pas €1", ""), ("€3, with U-pas €1", ""), ["normal", "with U-pas"]]
+
+    page.prices.add(price("2", "kinderen"))  # said in one breath: then in one language
+    page.save_revision().publish()
+    words = "€3, met U-pas €1, kinderen €2"
+    assert prices_in_english() == [(words, "nl"), (words, "nl"), ["gewoon", "kinderen", "met U-pas"]]
+    assert 'lang="nl">€' not in ask("/agenda/soep/").content.decode()
+
+
+def test_of_a_service_the_note_beside_its_prices(tree):
+    index = ServiceIndexPageFactory(parent=tree.home)
+    translation(index, tree.english.home, title="Services")
+    service = ServicePageFactory(
+        parent=index, title="Maaltijden", slug="maaltijden", summary="Samen eten.", audience="iedereen",
+        prices=[ServicePrice(name=Labels(nl="met pas", en="with pass"), amount=4)], price_note=one_text("met koffie"),
+    )  # fmt: skip
+
+    def said():
+        return [(fact["text"], fact["lang"]) for fact in ask("/en/diensten/maaltijden/").context["service"]["facts"]][1]
+
+    without = said()
+    service.price_note = Labels(nl="met koffie", en="with coffee")
+    service.save_revision().publish()
+    assert (without, said()) == (("With pass €4. Met koffie", "nl"), ("With pass €4. With coffee", ""))
+
+
 def test_of_a_service_the_names_of_its_prices(tree):
     index = ServiceIndexPageFactory(parent=tree.home)
     english = translation(index, tree.english.home, title="Services")
     service = ServicePageFactory(
         parent=index, title="Maaltijden", slug="maaltijden", summary="Samen eten.", audience="iedereen",
-        prices=[ServicePrice(name="met pas", amount=4)],
+        prices=[ServicePrice(name=one_text("met pas"), amount=4)],
     )  # fmt: skip
     assert marked("/en/diensten/maaltijden/") == ["Maaltijden", "Maaltijden", "Samen eten.", "iedereen", "Met pas €4"]
     translation(service, english, title="Meals", summary="Eating together.", audience="everyone")

@@ -158,7 +158,7 @@ def grow(tree, theme, number):
     )  # fmt: skip
     anbi = AnbiPage.objects.get()
     file = Document.objects.create(title="Jaar", file=ContentFile(b"%PDF-1.7", name="jaar.pdf"))
-    anbi.board.add(AnbiBoardMember(role="Lid"))
+    anbi.board.add(AnbiBoardMember(role={"nl": "Lid"}))
     anbi.accounts.add(AnbiAccounts(year=2000 + number, document=file))
     anbi.save_revision().publish()
     RolePageFactory(

@@ -16,7 +16,18 @@ from wagtail.models import Page, Site
 from activities.models import ActivityPage, DateChange, Occurrence
 from core.models import Audience, Notice, OrganisationSettings, Partner, Priority, Theme, User, Venue
 from core.notices.queries import showing
-from home.models import HomePage, MissionPage, NeighbourhoodPage, NewsPage, PolicyPage, ServicePage
+from home.models import (
+    AccessibilityPage,
+    AnbiPage,
+    ComplaintsPage,
+    HomePage,
+    MissionPage,
+    NeighbourhoodPage,
+    NewsPage,
+    PolicyPage,
+    PrivacyPage,
+    ServicePage,
+)
 from initiatives.models import InitiativeIndexPage, InitiativePage, InitiativeTask
 from starters.demo import DEMO_LOGINS
 from starters.loading.load import load
@@ -56,6 +67,7 @@ def test_a_starter_loads_once_and_whole(code, settings):
     demo_logins_work_in_the_demo_and_nowhere_else(settings)
 
 
+DUTIES = (PrivacyPage, AccessibilityPage, ComplaintsPage, AnbiPage)
 #: Of each starter how many there are; of pages in Dutch (all of them) and in English.
 HELD = {
     "vleuten": {
@@ -66,6 +78,7 @@ HELD = {
         "neighbourhoods": (5, 5),
         "missions": (1, 1),
         "policies": (0, 0),
+        "duties": (4, 4),
         "partners": 6,
         "venues": 5,
         "themes": 6,
@@ -84,6 +97,7 @@ HELD = {
         "neighbourhoods": (5, 5),
         "missions": (1, 1),
         "policies": (0, 0),
+        "duties": (4, 0),
         "partners": 6,
         "venues": 4,
         "themes": 9,
@@ -102,6 +116,7 @@ HELD = {
         "neighbourhoods": (4, 4),
         "missions": (1, 1),
         "policies": (0, 0),
+        "duties": (3, 0),
         "partners": 6,
         "venues": 3,
         "themes": 5,
@@ -120,6 +135,7 @@ HELD = {
         "neighbourhoods": (4, 4),
         "missions": (1, 1),
         "policies": (0, 0),
+        "duties": (4, 4),
         "partners": 6,
         "venues": 4,
         "themes": 5,
@@ -138,6 +154,7 @@ HELD = {
         "neighbourhoods": (5, 5),
         "missions": (0, 0),
         "policies": (1, 1),
+        "duties": (4, 0),
         "partners": 6,
         "venues": 5,
         "themes": 6,
@@ -158,6 +175,8 @@ def it_holds_what_the_table_says(content):
         name: tuple(page.objects.live().filter(locale__language_code=code).count() for code in ("nl", "en"))
         for name, page in pages.items()
     }
+    duties = [[model.objects.live().filter(locale__language_code=code) for model in DUTIES] for code in ("nl", "en")]
+    held["duties"] = tuple(sum(found.count() for found in of_language) for of_language in duties)
     rows = {"partners": Partner, "venues": Venue, "themes": Theme, "audiences": Audience, "priorities": Priority}
     held |= {name: row.objects.count() for name, row in (rows | {"notices": Notice}).items()}
     held["venues with hours"] = Venue.objects.exclude(opening_spans=None).distinct().count()

@@ -1,7 +1,7 @@
 """What De Schoor keeps, how it deals with complaints, and what the tax office asks. The numbers are examples."""
 
 from starters.domain.basics import Paragraph, Text
-from starters.domain.duties import Anbi, Complaints, Duties, Duty, DutyProse
+from starters.domain.duties import Anbi, AnbiProse, Complaints, Duties, Duty, DutyProse
 
 DUTIES = Duties(
     privacy=Duty(
@@ -102,10 +102,24 @@ DUTIES = Duties(
         policy="<p>Wij werken per gebied, en meten elk jaar wat het opleverde. De gemeente Almere is de grootste "
         "opdrachtgever.</p>",
         policy_page="missie-en-visie",
-        board=("Directeur-bestuurder", "Voorzitter raad van toezicht", "Lid raad van toezicht"),
+        board=(
+            Text(nl="Directeur-bestuurder", en="Chief executive"),
+            Text(nl="Voorzitter raad van toezicht", en="Chair of the supervisory board"),
+            Text(nl="Lid raad van toezicht", en="Member of the supervisory board"),
+        ),
         pay_policy="<p>De bestuurder en de medewerkers vallen onder de cao Sociaal Werk. De raad van toezicht krijgt een "
         "kleine vergoeding.</p>",
         activities="<p>Wij laten zien wat wij deden bij de activiteiten en de initiatieven op deze site.</p>",
         accounts=(1, 2),
+        en=AnbiProse(
+            title="ANBI",
+            summary="Open about money and board. The facts on this page are an example.",
+            goal="<p>A city that is liveable, social and colourful, and in which everyone counts.</p>",
+            policy="<p>We work area by area, and measure every year what came of it. Most of our work is commissioned by "
+            "the municipality of Almere.</p>",
+            pay_policy="<p>The collective agreement for social work holds for the chief executive and the staff. The "
+            "supervisory board gets a small payment.</p>",
+            activities="<p>We show what we did with the activities and the initiatives on this site.</p>",
+        ),
     ),
 )

@@ -65,7 +65,11 @@ DUTIES = Duties(
         policy="<p>In ons beleidsplan staan tien speerpunten. De gemeente betaalt het meeste; fondsen betalen mee aan "
         "nieuwe plannen.</p>",
         policy_page="beleidsplan",
-        board=("Voorzitter", "Secretaris", "Penningmeester"),
+        board=(
+            Text(nl="Voorzitter", en="Chair"),
+            Text(nl="Secretaris", en="Secretary"),
+            Text(nl="Penningmeester", en="Treasurer"),
+        ),
         pay_policy="<p>Het bestuur werkt zonder beloning. Voor het personeel volgen wij de cao Sociaal Werk.</p>",
         activities="<p>Bij elk speerpunt van het beleidsplan staat welke activiteiten eruit kwamen.</p>",
         accounts=(1, 2, 3),

@@ -63,7 +63,12 @@ DUTIES = Duties(
         policy="<p>Wij werken op negen terreinen. De gemeente geeft de opdracht en betaalt die. Wij besteden het geld aan "
         "dat werk, en laten zien wat het oplevert.</p>",
         policy_page="missie",
-        board=("Voorzitter", "Secretaris", "Penningmeester", "Lid"),
+        board=(
+            Text(nl="Voorzitter", en="Chair"),
+            Text(nl="Secretaris", en="Secretary"),
+            Text(nl="Penningmeester", en="Treasurer"),
+            Text(nl="Lid", en="Member"),
+        ),
         pay_policy="<p>Bestuursleden krijgen geen beloning. Medewerkers vallen onder de cao Sociaal Werk.</p>",
         accounts=(1,),
     ),

@@ -1,7 +1,7 @@
 """What Welzaam keeps, how it deals with complaints, and what the tax office asks. The numbers are examples."""
 
 from starters.domain.basics import Heading, Paragraph, Text
-from starters.domain.duties import Anbi, Complaints, Duties, Duty, DutyProse
+from starters.domain.duties import Anbi, AnbiProse, Complaints, Duties, Duty, DutyProse
 
 DUTIES = Duties(
     privacy=Duty(
@@ -113,9 +113,24 @@ DUTIES = Duties(
         policy="<p>Wij helpen bewoners met een idee op weg. De gemeente betaalt ons werk. Wat overblijft, gaat naar het "
         "werk van volgend jaar.</p>",
         policy_page="missie-visie-en-werkwijze",
-        board=("Voorzitter", "Secretaris", "Penningmeester"),
+        board=(
+            Text(nl="Voorzitter", en="Chair"),
+            Text(nl="Secretaris", en="Secretary"),
+            Text(nl="Penningmeester", en="Treasurer"),
+        ),
         pay_policy="<p>Het bestuur krijgt geen loon, alleen onkosten. Voor medewerkers geldt de cao Sociaal Werk.</p>",
         activities="<p>Wat er van onze plannen kwam, leest u bij de initiatieven en in het nieuws.</p>",
         accounts=(1, 2),
+        en=AnbiProse(
+            title="ANBI",
+            summary="What the Dutch tax office asks us to show. The facts on this page are an example.",
+            goal="<p>Making small circles bigger, so that everyone in Vleuten-De Meern takes part in a way that suits "
+            "them.</p>",
+            policy="<p>We help residents who have an idea. The municipality pays for our work. What is left goes to next "
+            "year's work.</p>",
+            pay_policy="<p>The board is not paid, and gets back only what it spends. The collective agreement for social "
+            "work holds for our staff.</p>",
+            activities="<p>What came of our plans you read with the initiatives and in the news.</p>",
+        ),
     ),
 )

@@ -21,6 +21,7 @@ from activities.models import ActivityPage, ActivityPrice, AgendaPage, Occurrenc
 from core import clock
 from core.caching.models import raise_generation
 from core.clock import zone
+from core.labels.fields import one_text
 from core.models import Audience, Neighbourhood, Theme, Venue
 from initiatives.enums import Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
@@ -126,7 +127,7 @@ def _rule(page: ActivityPage, number: int, today: date) -> ScheduleRule:
 def _prices(pages: Sequence[ActivityPage], numbers: Sequence[int]) -> Iterator[ActivityPrice]:
     for page, number in zip(pages, numbers, strict=True):
         if number % 3:
-            yield ActivityPrice(page=page, name="gewoon", amount=Decimal(number % 5 + 1))
+            yield ActivityPrice(page=page, name=one_text("gewoon"), amount=Decimal(number % 5 + 1))
 
 
 @cache
