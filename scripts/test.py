@@ -13,6 +13,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
+import lighthouse
 import postgres
 import snapshot
 
@@ -20,7 +21,6 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = {"unit": "tests/unit", "sqlite": "tests/integration", "postgres": "tests/integration", "e2e": "tests/e2e"}
 SUITES = tuple(FOLDERS)
 MAY_SKIP = {"postgres", "e2e"}
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 WORKERS = 2
 
 
@@ -59,7 +59,7 @@ def _missing(suites: list[str]) -> str:
     if "postgres" in suites and postgres.programs() is None:
         return postgres.MISSING
     if "e2e" in suites:
-        if not any(map(shutil.which, CHROMIUMS)):
+        if lighthouse.chromium() is None:
             return _install("Chromium", "chromium")
         if not shutil.which("npm"):
             return _install("npm", "npm")

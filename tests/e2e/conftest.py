@@ -1,7 +1,6 @@
 """A real site of ``make run`` per organisation, and a real Chromium that reports what a visitor would never say."""
 
 import http.client
-import shutil
 import socket
 import subprocess
 import sys
@@ -11,13 +10,13 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import lighthouse
 import pytest
 import run
 from playwright.sync_api import Browser, Page, Request, Response, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 SCREENSHOTS = ROOT / "var" / "screenshots"
-CHROMIUMS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 120  # seconds for a first start on a busy machine
 
 type Site = Callable[[str], str]
@@ -78,16 +77,13 @@ def _wait(server: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
     pytest.fail(f"the site did not start:\n{log.read_text()}")
 
 
-def chromium() -> str:
-    """Return the path of this machine's Chromium; nothing is downloaded."""
-    return next(filter(None, map(shutil.which, CHROMIUMS)))
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return a browser for all tests."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        started = playwright.chromium.launch(
+            executable_path=lighthouse.chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
         yield started
         started.close()
 

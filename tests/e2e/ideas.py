@@ -1,17 +1,12 @@
 """The way of an idea in a browser, as the tests of residents and of staff walk it."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from starters.demo import DEMO_LOGINS
+from tests.e2e.looking import log_in
 
 FORM = "/initiatieven/aanmelden/"
-
-type NewPage = Callable[..., Page]
 
 
 def fill_idea(page: Page, title: str) -> None:
@@ -23,10 +18,6 @@ def fill_you(page: Page, email: str) -> None:
     page.get_by_label("Wat is uw naam?").fill("Truus de Mier")
     page.locator("#id_email").fill(email)
     page.get_by_label("Ik vind het goed").check()
-
-
-def findings(page: Page) -> list[Any]:
-    return [(one["id"], one["help"]) for one in Axe().run(page).response["violations"]]
 
 
 def begin(page: Page, site: str) -> None:
@@ -41,6 +32,7 @@ def go_on(page: Page) -> None:
 def confirm_from_the_mailbox(page: Page, site: str) -> None:
     page.goto(f"{site}/postvak/")
     page.get_by_role("link", name="Is dit idee van u?").first.click()
+    page.wait_for_load_state()
     body = page.locator("body").inner_text()
     link = re.search(rf"{re.escape(site)}/initiatieven/aanmelden/bevestigen/\S+", body)
     assert link is not None
@@ -49,17 +41,8 @@ def confirm_from_the_mailbox(page: Page, site: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Dank u wel. Wij gaan uw idee lezen")
 
 
-def log_in_as(page: Page, site: str, role: str) -> None:
-    login = next(one for one in DEMO_LOGINS if one.role == role)
-    page.goto(f"{site}/beheer/")
-    page.locator("[name=username]").fill(login.username)
-    page.locator("[name=password]").fill(login.password)
-    page.locator("[type=submit]").first.click()
-    page.wait_for_url(f"{site}/beheer/")
-
-
 def answer_as_moderator(page: Page, site: str, title: str, button: str, words: str) -> None:
-    log_in_as(page, site, "moderator")
+    log_in(page, site, "moderator")
     page.locator("#initiatives-inbox-content").get_by_role("link", name=title).click()
     page.locator("[name=words]").first.fill(words)
     page.get_by_role("button", name=button, exact=True).click()
@@ -83,6 +66,7 @@ def link_in_the_mail(page: Page, site: str, subject: str, address: str) -> str:
     """The newest mail's link that begins with ``address``."""
     page.goto(f"{site}/postvak/")
     page.get_by_role("link", name=subject).first.click()
+    page.wait_for_load_state()
     found = re.search(rf"{re.escape(site + address)}\S+", page.locator("body").inner_text())
     assert found is not None
     return found[0]

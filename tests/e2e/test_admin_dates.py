@@ -4,25 +4,14 @@ import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from starters.demo import DEMO_LOGINS
 from tests.e2e.conftest import SCREENSHOTS
+from tests.e2e.looking import findings, log_in
 
-EDITOR = DEMO_LOGINS[0]
 #: What is ours on a screen of the admin; the frame around it is Wagtail's.
 OURS = ".nice-padding, .messages, [id^=panel-dates-today], #dates-today-content"
 WIDTHS = (360, 1280)
-
-
-def log_in(page: Page, site: str) -> Page:
-    page.goto(f"{site}/beheer/")
-    page.get_by_label("Gebruikersnaam").fill(EDITOR.username)
-    page.get_by_label("Wachtwoord").fill(EDITOR.password)
-    page.locator("button[type=submit]").click()
-    page.wait_for_url(f"{site}/beheer/")
-    return page
 
 
 def first_date(page: Page, site: str) -> str:
@@ -38,8 +27,7 @@ def check(page: Page, name: str) -> None:
     # The admin scrolls inside its frame: make it high enough to see all.
     page.set_viewport_size({"width": width, "height": 3000})
     page.screenshot(path=SCREENSHOTS / f"admin-{name}-{width}.png", full_page=True)
-    found = Axe().run(page, context=OURS, options={"resultTypes": ["violations"]}).response["violations"]
-    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+    assert findings(page, within=OURS) == []
     wide = page.evaluate(
         """() => [...document.querySelectorAll('.nice-padding *')].filter(one => one.checkVisibility())
         .map(one => [one.outerHTML.slice(0, 80), one.getBoundingClientRect().right])

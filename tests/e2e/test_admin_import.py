@@ -6,16 +6,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.calendar_files import GOOGLE, as_file
-from tests.e2e.test_admin_dates import WIDTHS, check, log_in
+from tests.e2e.looking import log_in
+from tests.e2e.test_admin_dates import WIDTHS, check
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_file_is_chosen_seen_and_imported(new_page: Callable[..., Page], site: str, width: int) -> None:
-    page = (
-        log_in(new_page(width, javascript=width != WIDTHS[0]), site)
-        if width != WIDTHS[0]
-        else log_in(new_page(width), site)
-    )
+    page = log_in(new_page(width), site)
     page.goto(f"{site}/beheer/inlezen/")
     check(page, "import")
     page.get_by_role("button", name="Bekijk wat het wordt").click()

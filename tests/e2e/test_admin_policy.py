@@ -8,20 +8,12 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from starters.demo import DEMO_LOGINS
-
-ADMINISTRATOR = DEMO_LOGINS[-1]
+from tests.e2e.looking import log_in
 
 
 @pytest.fixture
 def admin(new_page, site) -> Page:
-    page = new_page(1280)
-    page.goto(f"{site}/beheer/")
-    page.get_by_label("Gebruikersnaam").fill(ADMINISTRATOR.username)
-    page.get_by_label("Wachtwoord").fill(ADMINISTRATOR.password)
-    page.locator("button[type=submit]").click()
-    page.wait_for_url(f"{site}/beheer/")
-    return page
+    return log_in(new_page(1280), site, "administrator")
 
 
 def open_page(admin: Page, site: str, path: str) -> None:

@@ -4,24 +4,13 @@ import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from starters.demo import DEMO_LOGINS
 from tests.e2e.conftest import SCREENSHOTS
+from tests.e2e.looking import findings, log_in
 
-EDITOR = DEMO_LOGINS[0]
 #: 320 px is also what a screen of 1280 px shows at 400 %.
 WIDTHS = (320, 360, 1280)
-
-
-def log_in(page: Page, site: str) -> Page:
-    page.goto(f"{site}/beheer/")
-    page.get_by_label("Gebruikersnaam").fill(EDITOR.username)
-    page.get_by_label("Wachtwoord").fill(EDITOR.password)
-    page.locator("button[type=submit]").click()
-    page.wait_for_url(f"{site}/beheer/")
-    return page
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +21,7 @@ def changed(browser, site_of: Callable[[str], str]) -> tuple[str, str]:
     page = log_in(context.new_page(), site)
     page.goto(f"{site}/beheer/datums/?weergave=lijst")
     page.locator(".dates-rows tbody tr a[href*='/datums/van/']").first.click()
+    page.wait_for_load_state()
     dates = page.url
     links = page.locator(".dates-rows a[href$='#cancel']")
     screens = [site + links.nth(number).get_attribute("href").partition("?")[0] for number in range(4)]
@@ -60,8 +50,7 @@ def usable(page: Page, name: str) -> None:
     width = page.viewport_size["width"]
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=SCREENSHOTS / f"states-{name}-{width}.png", full_page=True)
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    assert (name, [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]) == (name, [])
+    assert (name, findings(page)) == (name, [])
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.e2e.test_admin_dates import WIDTHS, check, log_in
+from tests.e2e.looking import findings, log_in
+from tests.e2e.test_admin_dates import WIDTHS, check
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -36,8 +36,7 @@ def test_everybody_can_use_the_screens_of_an_activity_and_of_a_closure(
     expect(page.get_by_role("heading", name="Zeg het op de website")).to_be_visible()
     expect(page.locator("[name='notice-text_nl']")).to_have_value("De hele organisatie is dicht: lekkage")
     # Fields and buttons of this form are Wagtail's own: only what can be said of them by axe is held here.
-    found = Axe().run(page, context=".nice-padding", options={"resultTypes": ["violations"]}).response["violations"]
-    assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+    assert findings(page, within=".nice-padding") == []
 
 
 def test_a_host_cancels_by_code_and_undoes_it_without_javascript(new_page: Callable[..., Page], site: str) -> None:
@@ -55,12 +54,11 @@ def test_a_host_cancels_by_code_and_undoes_it_without_javascript(new_page: Calla
     phone.get_by_role("button", name="Naar mijn datums").click()
     for path in ("", "gaat-door/"):
         looking.goto(phone.url + path)
-        found = Axe().run(looking, options={"resultTypes": ["violations"]}).response["violations"]
-        assert [(one["id"], [node["target"] for node in one["nodes"]]) for one in found] == []
+        assert findings(looking) == []
         assert looking.evaluate("document.documentElement.scrollWidth") <= 320
     phone.locator("li.date a.button").first.click()
     looking.goto(phone.url)
-    assert Axe().run(looking, options={"resultTypes": ["violations"]}).response["violations"] == []
+    assert findings(looking) == []
     phone.get_by_label("begeleider ziek").check()
     phone.get_by_role("button", name="Ja, dit gaat niet door").click()
     expect(phone.locator("li.date--cancelled", has_text="Gaat niet door: begeleider ziek")).to_have_count(1)

@@ -5,17 +5,17 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.e2e.conftest import NewPage
 from tests.e2e.ideas import (
     FORM,
-    NewPage,
     answer_as_moderator,
     begin,
     confirm_from_the_mailbox,
     fill_idea,
     fill_you,
-    findings,
     go_on,
 )
+from tests.e2e.looking import findings
 
 
 def press(page: Page, target: Locator) -> None:
@@ -29,8 +29,8 @@ def press(page: Page, target: Locator) -> None:
     pytest.fail("the Tab key does not come there")
 
 
-def visible_steps(page: Page) -> list[str]:
-    return [legend.inner_text() for legend in page.locator(".form__part > legend").all() if legend.is_visible()]
+def expect_step(page: Page, words: str) -> None:
+    expect(page.locator(".form__part > legend:visible")).to_have_text([words])
 
 
 def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: NewPage) -> None:
@@ -39,28 +39,28 @@ def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: New
     expect(page.get_by_role("heading", level=2).first).to_contain_text("langskomen?")
     assert findings(page) == []
     page.get_by_role("link", name="Ik schrijf mijn idee op").click()
-    assert visible_steps(page) == ["1. Uw idee"]
-    assert page.get_by_text("Stap 1 van 4").is_visible()
+    expect_step(page, "1. Uw idee")
+    expect(page.get_by_text("Stap 1 van 4")).to_be_visible()
     assert findings(page) == []
     fill_idea(page, title)
     page.get_by_label("Hoe noemt u uw idee?").press("Enter")  # goes on, and does not send
-    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    expect_step(page, "2. Voor wie, waar en wanneer")
     page.get_by_label("Voor wie is het?").fill("iedereen")
     go_on(page)
-    assert visible_steps(page) == ["3. Over u"]
+    expect_step(page, "3. Over u")
     page.get_by_label("Wat is uw naam?").fill("half getypt")
     page.go_back()  # the browser's own button: what was being typed is kept too
-    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    expect_step(page, "2. Voor wie, waar en wanneer")
     page.get_by_role("button", name="Terug").click()
-    assert page.get_by_label("Hoe noemt u uw idee?").input_value() == title
+    expect(page.get_by_label("Hoe noemt u uw idee?")).to_have_value(title)
     go_on(page)
-    assert page.get_by_label("Voor wie is het?").input_value() == "iedereen"
+    expect(page.get_by_label("Voor wie is het?")).to_have_value("iedereen")
     go_on(page)
-    assert page.get_by_label("Wat is uw naam?").input_value() == "half getypt"
+    expect(page.get_by_label("Wat is uw naam?")).to_have_value("half getypt")
     fill_you(page, "truus")
     go_on(page)
 
-    assert visible_steps(page) == ["3. Over u"]  # where the mistake is
+    expect_step(page, "3. Over u")  # where the mistake is
     assert findings(page) == []
     page.get_by_role("link", name="Dit is geen e-mailadres").click()
     expect(page.locator("#id_email")).to_be_focused()
@@ -84,7 +84,7 @@ def test_step_by_step_with_javascript_until_it_is_found(site: str, new_page: New
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
     assert "truus@example.org" not in page.content()
     page.goto(f"{site}/postvak/")
-    assert page.get_by_role("link", name="Uw idee staat op onze website").first.is_visible()
+    expect(page.get_by_role("link", name="Uw idee staat op onze website").first).to_be_visible()
 
 
 def test_without_javascript_and_by_keyboard_the_steps_are_the_same(site: str, new_page: NewPage) -> None:
@@ -92,12 +92,12 @@ def test_without_javascript_and_by_keyboard_the_steps_are_the_same(site: str, ne
     page.goto(site + FORM)
     press(page, page.get_by_role("link", name="Ik schrijf mijn idee op"))
     press(page, page.get_by_role("button", name="Verder"))
-    assert page.locator("[data-summary] a").count() == 2
+    expect(page.locator("[data-summary] a")).to_have_count(2)
     fill_idea(page, title)
     press(page, page.get_by_role("button", name="Verder"))
-    assert visible_steps(page) == ["2. Voor wie, waar en wanneer"]
+    expect_step(page, "2. Voor wie, waar en wanneer")
     press(page, page.get_by_role("button", name="Verder"))
-    assert visible_steps(page) == ["3. Over u"]
+    expect_step(page, "3. Over u")
     press(page, page.get_by_role("button", name="Terug"))
     press(page, page.get_by_role("button", name="Verder"))
     fill_you(page, "henk@example.org")
@@ -111,13 +111,13 @@ def test_without_javascript_and_by_keyboard_the_steps_are_the_same(site: str, ne
     assert page.get_by_role("link", name=title).count() == 0
     page.goto(f"{site}/postvak/")
     page.get_by_role("link", name="Ons antwoord op uw idee").first.click()
-    assert "Daar komt al een bankje." in page.locator("body").inner_text()
+    expect(page.locator("body")).to_contain_text("Daar komt al een bankje.")
 
 
 def test_a_step_that_is_not_right_says_so_and_stays(site: str, page: Page) -> None:
     begin(page, site)
     go_on(page)
-    assert visible_steps(page) == ["1. Uw idee"]
+    expect_step(page, "1. Uw idee")
     assert findings(page) == []
 
 

@@ -3,7 +3,9 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.ideas import NewPage, findings, go_on, hand_in, link_in_the_mail, log_in_as
+from tests.e2e.conftest import NewPage
+from tests.e2e.ideas import go_on, hand_in, link_in_the_mail
+from tests.e2e.looking import findings, log_in
 from tests.e2e.test_admin_dates import WIDTHS, check
 
 PLACED = "/initiatieven/ruilkast-veldhuizen/"
@@ -90,11 +92,11 @@ def test_who_has_an_idea_like_another_can_join_that_instead(site: str, new_page:
     fits(page)
     page.get_by_role("link", name="Ruilkast in Veldhuizen").last.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Ik doe graag mee")
-    assert page.locator("#id_email").input_value() == "henk.sluitaan@example.org"
+    expect(page.locator("#id_email")).to_have_value("henk.sluitaan@example.org")
     fits(page)
     page.locator("#id_email").fill("")
     page.get_by_role("button", name="Ja, ik doe graag mee").click()
-    assert page.locator("[data-summary] a").count() == 1
+    expect(page.locator("[data-summary] a")).to_have_count(1)
     fits(page)
     page.locator("#id_email").fill("henk.sluitaan@example.org")
     page.get_by_role("button", name="Ja, ik doe graag mee").click()
@@ -107,7 +109,7 @@ def test_every_screen_of_who_answers_can_be_used_by_everybody(site: str, new_pag
     title = f"Muziek op straat {width}"
     hand_in(new_page(360, javascript=False), site, title, f"muziek{width}@example.org")
     page = new_page(width)
-    log_in_as(page, site, "moderator")
+    log_in(page, site, "moderator")
     check(page, "inbox")
     page.locator("#initiatives-inbox-content").get_by_role("link", name=title).click()
     check(page, "answer")
@@ -133,7 +135,6 @@ def test_every_screen_of_who_answers_can_be_used_by_everybody(site: str, new_pag
     page.locator("[name=consent]").check()
     page.get_by_role("button", name="Bewaar voor deze bewoner").click()
     expect(page.locator(".messages")).to_contain_text("Bewaard")
-    page.wait_for_timeout(600)  # the message fades in; half of it has no contrast
     check(page, "answer-by-letter")
     page.get_by_role("link", name="Print een brief met het kaartje").first.click()
     check(page, "letter")

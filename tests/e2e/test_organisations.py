@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.ideas import NewPage, log_in_as
+from tests.e2e.conftest import NewPage
+from tests.e2e.looking import log_in
 
 type Site = Callable[[str], str]
 
@@ -98,7 +99,7 @@ def test_losser(site_of: Site, visitor: Page, editor: Page) -> None:
         ]
         visitor.emulate_media(media="screen")
 
-    log_in_as(editor, site, "editor")
+    log_in(editor, site)
     edit(editor, site, mission)
     editor.locator("#id_highlight").fill("Inwoners houden zelf het stuur in handen.")
     publish(editor, "Onze missie")
@@ -138,7 +139,7 @@ def test_dienstencentrum(site_of: Site, visitor: Page, editor: Page) -> None:
     assert {"Warme maaltijden", "Vervoer", "Kapper", "Pedicure", "Hulp bij papieren"} <= set(offered)
     assert " tot " in open_page(visitor, f"{site}/agenda/").locator("main").inner_text()  # Flemish: van 10 tot 12 uur
 
-    log_in_as(editor, site, "editor")
+    log_in(editor, site)
     edit(editor, site, "/diensten/kapper/")
     editor.locator("#id_summary").fill("Knippen en wassen, op afspraak, ook bij u thuis.")
     publish(editor, "Kapper")
@@ -181,7 +182,7 @@ def test_vleuten(site_of: Site, visitor: Page, editor: Page) -> None:
         facts = open_page(visitor, f"{site}/agenda/{url}/").locator("main").inner_text()
         assert (url, "Welzaam organiseert" in facts) == (url, False)
 
-    log_in_as(editor, site, "editor")
+    log_in(editor, site)
     retitle(editor, visitor, site, mission)
 
 
@@ -221,7 +222,7 @@ def test_almere(site_of: Site, visitor: Page, editor: Page) -> None:
     open_page(visitor, site + mission).get_by_role("link", name="English").click()
     expect(visitor.get_by_role("heading", level=1)).to_have_text("Mission and vision")
 
-    log_in_as(editor, site, "editor")
+    log_in(editor, site)
     retitle(editor, visitor, site, mission)
 
 
@@ -231,7 +232,7 @@ def test_leiderdorp(site_of: Site, visitor: Page, editor: Page) -> None:
     visitor.locator(".menu summary").click()
     visitor.locator(".menu").get_by_role("link", name="Beleid").click()
     visitor.locator("main").get_by_role("link", name="Beleidsplan").first.click()
-    assert visitor.url == site + plan
+    expect(visitor).to_have_url(site + plan)
     priorities = [
         "Meebewegen met het sociaal domein",
         "Problemen voorkomen en op tijd zien",
@@ -257,5 +258,5 @@ def test_leiderdorp(site_of: Site, visitor: Page, editor: Page) -> None:
     ]
     visitor.emulate_media(media="screen")
 
-    log_in_as(editor, site, "editor")
+    log_in(editor, site)
     retitle(editor, visitor, site, plan)

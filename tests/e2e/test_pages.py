@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.e2e.accessibility import Record, kind_of
+from tests.e2e.looking import broken, look
 
 ROOT = Path(__file__).parents[2]
 VAR = ROOT / "var"
@@ -174,10 +174,10 @@ def test_everybody_can_use_the_page(
     wrong = {}
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        found = Axe().run(page, options={"resultTypes": ["violations"]}).response
+        found = look(page)
         if kind_of(case.name) != "demo":
             record.add(page=str(case), width=width, scheme=scheme, found=found)
-        wrong[scheme] = [(one["id"], [node["target"] for node in one["nodes"]]) for one in found["violations"]]
+        wrong[scheme] = broken(found)
     assert wrong == {"light": [], "dark": []}
 
 

@@ -1,10 +1,9 @@
 """An editor writes a page in Dutch: a moment later the panel below says what stands out, and saving is not touched."""
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import SCREENSHOTS
-from tests.e2e.test_admin_dates import log_in
+from tests.e2e.looking import findings, log_in
 
 HARD = "Wij willen tevens dat de bewoners van de wijk elke week met de fiets naar het bos gaan en daar hun brood eten."
 
@@ -28,8 +27,7 @@ def test_the_panel_follows_what_is_written(site, new_page):
     editor.keyboard.type("Derhalve ")
     expect(panel).to_contain_text("derhalve: liever daarom")
     expect(panel.get_by_role("link", name="Tekst", exact=True)).to_have_count(1)
-    found = Axe().run(editor, context="[data-readability]")
-    assert [one["id"] for one in found.response["violations"]] == []
+    assert findings(editor, within="[data-readability]") == []
     panel.scroll_into_view_if_needed()
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     panel.screenshot(path=SCREENSHOTS / "admin-readability-1280.png")
