@@ -244,6 +244,12 @@ def readability_address() -> list[URLPattern]:
     return [path("leesbaarheid/", readability, name="readability")]
 
 
+@hooks.register("insert_global_admin_js")
+def typed_dates_script() -> str:
+    """Leave a typed date alone; the server says what is wrong with it."""
+    return format_html('<script src="{}"></script>', static("js/typed-dates-admin.js"))
+
+
 @hooks.register("insert_editor_js")
 def readability_script() -> str:
     """Follow the editor's typing."""

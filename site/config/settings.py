@@ -180,6 +180,10 @@ TIME_ZONE = env.zone("TIME_ZONE", "Europe/Amsterdam")
 # Words of Flanders ("be") or the je-form ("je") lie over the Dutch catalogue; the first wins.
 WORDS = env.words("WORDS")
 LOCALE_PATHS = [ROOT / "locale" / word for word in WORDS]
+# Staff read and type a date as they write it on paper: 8-12-2026.
+FORMAT_MODULE_PATH = ["config.formats"]
+WAGTAIL_DATE_FORMAT = "%d-%m-%Y"
+WAGTAIL_DATETIME_FORMAT = "%d-%m-%Y %H:%M"
 
 # --- files --------------------------------------------------------------------------------------
 
