@@ -103,7 +103,7 @@ def _to_staff() -> list[Example]:
             template="initiative_flood",
             to=MODERATORS,
             when=gettext_lazy("Very many ideas come in within an hour."),
-            write=lambda _language: mails.tell_flood(120, people=[User(email=STAFF)]),
+            write=lambda _language: mails.tell_flood(120, to=[STAFF]),
         ),
     ]
 

@@ -107,8 +107,8 @@ def tell_link(submission: Submission) -> None:
         _send(submission, "link", subject=_("Your link"))
 
 
-def tell_flood(number: int, *, people: Iterable[User]) -> None:
-    """Tell ``people`` (moderators) that very many ideas came in."""
+def tell_flood(number: int, *, to: Iterable[str]) -> None:
+    """Tell the addresses ``to`` (of moderators) that very many ideas came in."""
     language = settings.LANGUAGE_CODE
     with override(language):
         who = organisation(language)
@@ -119,8 +119,8 @@ def tell_flood(number: int, *, people: Iterable[User]) -> None:
             "url": settings.BASE_URL + reverse("submissions:index"),
             "language_code": language,
         }
-        for user in people:
-            send_rendered("initiative_flood", context, to=user.email)
+        for address in to:
+            send_rendered("initiative_flood", context, to=address)
 
 
 #: What an initiator did → what staff read about it.

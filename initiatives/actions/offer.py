@@ -1,14 +1,12 @@
 """Somebody offers help or comes along; the initiator hears of it, and nobody's address is shown."""
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 
-from core.limits.counting import TooManyError, within_limits
+from core.contact.storing import store_once
 from core.privacy.log import note_removal
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer_mails import ask_joiner_to_confirm, tell_initiator_of, tell_staff_of
@@ -45,27 +43,32 @@ def offer(
     """Store the offer, once, and mail a link with a button; without e-mail pass it on to staff, who call.
 
     ``address`` is the sender's network address, of which only a count is kept. ``actor`` is whoever offers. Raises
-    :class:`TooManyError`.
+    TooManyError.
     """
-    key = hashlib.sha256(json.dumps([form_key, page.pk, asdict(answers)]).encode()).hexdigest()
     now = timezone.now()
+    counts = (
+        ("join.address", address, PER_ADDRESS_AN_HOUR, HOUR),
+        ("join.person", answers.email or answers.phone, PER_PERSON_A_DAY, DAY),
+        ("join.page", str(page.pk), PER_PAGE_A_DAY, DAY),
+    )
     with transaction.atomic():
-        stored = Joining.objects.filter(form_key=key).first()
-        if stored is not None:
+        stored, is_new = store_once(
+            Joining,
+            form_key=form_key,
+            about=page,
+            answers=answers,
+            counts=counts,
+            now=now,
+            page=page,
+            language=language,
+        )
+        if not is_new:
             return stored
-        _check_limits(page, answers, address, now)
-        try:
-            with transaction.atomic():
-                made = Joining.objects.create(
-                    page=page, form_key=key, language=language, created_at=now, **asdict(answers)
-                )
-        except IntegrityError:  # the same arrived at the same moment
-            return Joining.objects.get(form_key=key)
-        if made.email:
-            ask_joiner_to_confirm(made)
+        if stored.email:
+            ask_joiner_to_confirm(stored)
         else:
-            _relay(made)
-    return made
+            _relay(stored)
+    return stored
 
 
 def confirm_offer(*, joining: int, actor: Actor) -> Joining:  # noqa: ARG001 - likewise
@@ -101,14 +104,3 @@ def _relay(joining: Joining) -> None:
         tell_initiator_of(joining, submission)
     else:
         tell_staff_of(joining, submission)
-
-
-def _check_limits(page: InitiativePage, answers: Offer, address: str, now: datetime) -> None:
-    person = answers.email or answers.phone
-    counts = (
-        ("join.address", address, PER_ADDRESS_AN_HOUR, HOUR),
-        ("join.person", person, PER_PERSON_A_DAY, DAY),
-        ("join.page", str(page.pk), PER_PAGE_A_DAY, DAY),
-    )
-    if not within_limits(counts, now=now):
-        raise TooManyError

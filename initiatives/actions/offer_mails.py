@@ -12,7 +12,7 @@ from core.outbox.writing import send_rendered
 from initiatives.models import Joining, Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import JOIN_PURPOSE, mine_path
-from initiatives.queries.readers import all_readers, readers
+from initiatives.queries.readers import addresses, all_readers, readers
 
 
 def ask_joiner_to_confirm(joining: Joining) -> None:
@@ -40,10 +40,8 @@ def tell_initiator_of(joining: Joining, submission: Submission) -> None:
 
 def tell_staff_of(joining: Joining, submission: Submission | None) -> None:
     """Ask the moderators (without any: the organisation) to pass it on, by phone if need be."""
-    language = settings.LANGUAGE_CODE
     people = readers(submission, today=timezone.localdate()) if submission else all_readers()
-    addresses = [user.email for user in people] or [organisation(language).email]
-    for address in filter(None, addresses):
+    for address in addresses(people):
         ask_to_pass_on(joining, to=address)
 
 

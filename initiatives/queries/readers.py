@@ -1,10 +1,13 @@
 """Which members of staff a submission concerns."""
 
+from collections.abc import Iterable
 from datetime import date
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from core.models import User
+from core.organisation.queries import organisation
 from initiatives.models import Submission, Team
 
 
@@ -20,6 +23,11 @@ def team_of(submission: Submission) -> Team | None:
 def all_readers() -> list[User]:
     """Return every member of staff who may read submissions and has an e-mail address."""
     return list(_may_read().distinct().order_by("pk"))
+
+
+def addresses(people: Iterable[User]) -> list[str]:
+    """Return the e-mail addresses of ``people``; without any, the organisation's; without that, none."""
+    return [user.email for user in people] or list(filter(None, [organisation(settings.LANGUAGE_CODE).email]))
 
 
 def _may_read(permission: str = "view_submission") -> QuerySet[User]:

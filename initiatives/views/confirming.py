@@ -21,7 +21,7 @@ from initiatives.enums import SubmissionState
 from initiatives.models import Submission
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.mine import to_confirm
-from initiatives.views.message import call_line, link_is_no_good, message
+from initiatives.views.message import call_line, link_is_no_good, message, overview_link
 
 
 @require_safe
@@ -67,7 +67,7 @@ def _next_step(submission: Submission) -> dict[str, Any]:
     """Return title, lines and links for the state that a submission is in."""
     promise = promise_text(submission.answer_by) if submission.answer_by else ""
     call = call_line()
-    overview = {"label": _("Look at other initiatives"), "url": reverse("initiatives:form").removesuffix("aanmelden/")}
+    overview = overview_link()
     match submission.state:
         case SubmissionState.RECEIVED if submission.email:
             title = _("Thank you. One more step")

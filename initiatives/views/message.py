@@ -19,6 +19,14 @@ def call_line() -> str:
     return _("Do you have a question? Call %(phone)s.") % {"phone": phone} if phone else ""
 
 
+def overview_link() -> dict[str, str]:
+    """Return the link that leads on to the initiatives."""
+    return {
+        "label": _("Look at other initiatives"),
+        "url": reverse("initiatives:form").removesuffix("aanmelden/"),
+    }
+
+
 def private_context(request: HttpRequest, *, title: str) -> dict[str, Any]:
     """Return the values around a page whose address is a key: nothing there repeats the address."""
     context = page_context(request, title=title)

@@ -1,8 +1,5 @@
 """“I help” and “I come along”: a form of its own, a page with a button, a page of thanks."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -25,6 +22,7 @@ from initiatives.models import InitiativePage
 from initiatives.queries.cards import initiative_url
 from initiatives.queries.initiative import can_join, live_page, source_of
 from initiatives.queries.links import joining_of
+from initiatives.views.message import message, overview_link
 
 NOT_FOUND = 404
 
@@ -63,7 +61,7 @@ def mail_sent(request: HttpRequest) -> HttpResponse:
         _("We sent you a mail. Press the button in it: then we pass your message on."),
         _("No mail? Look in the folder for unwanted mail."),
     ]
-    return _message(request, title=_("Thank you. One more step"), lines=lines)
+    return message(request, title=_("Thank you. One more step"), lines=lines, links=[overview_link()])
 
 
 @require_safe
@@ -71,7 +69,7 @@ def mail_sent(request: HttpRequest) -> HttpResponse:
 def done(request: HttpRequest) -> HttpResponse:
     """Say that it is passed on."""
     lines = [_("We pass your message on. You hear from them, or from us.")]
-    return _message(request, title=_("Thank you. How nice that you join in"), lines=lines)
+    return message(request, title=_("Thank you. How nice that you join in"), lines=lines, links=[overview_link()])
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -81,7 +79,13 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
     found = joining_of(token)
     if found is None:
         lines = [_("Perhaps it is too old, or a part of it is missing. Look whether you copied all of it.")]
-        return _message(request, title=_("This link does not work (any more)"), lines=lines, status=NOT_FOUND)
+        return message(
+            request,
+            title=_("This link does not work (any more)"),
+            lines=lines,
+            links=[overview_link()],
+            status=NOT_FOUND,
+        )
     if found.relayed_at is not None:
         return HttpResponseRedirect(reverse("initiatives:join_done"))
     if request.method == "POST" and came_from_our_form(request):
@@ -91,7 +95,7 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
     lines = [filled(ask, title=marked(found.page.title, lang_of(found.page)))]
     if request.method == "POST":
         lines.insert(0, _("That did not come through. Please press the button once more."))
-    return _message(
+    return message(
         request,
         title=_("Do you want to join in?"),
         lines=lines,
@@ -126,19 +130,3 @@ def _form_page(
         },
     }
     return render(request, "pages/initiative_join.html", context, status=status)
-
-
-def _message(
-    request: HttpRequest,
-    *,
-    title: str,
-    lines: Sequence[str],
-    button: dict[str, str] | None = None,
-    status: int = 200,
-) -> HttpResponse:
-    overview: dict[str, Any] = {
-        "label": _("Look at other initiatives"),
-        "url": reverse("initiatives:form").removesuffix("aanmelden/"),
-    }
-    shown = {"title": title, "lines": lines, "button": button, "links": [] if button else [overview]}
-    return render(request, "pages/message.html", page_context(request, title=title) | {"message": shown}, status=status)

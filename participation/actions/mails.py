@@ -12,7 +12,7 @@ from django.utils.translation import override
 from core.links.tokens import make_token
 from core.organisation.queries import organisation
 from core.outbox.writing import send_rendered
-from initiatives.queries.readers import neighbourhood_readers
+from initiatives.queries.readers import addresses, neighbourhood_readers
 from participation.models import HelpOffer
 from participation.queries.offers import HELP_PURPOSE, VIEW_CODENAME
 
@@ -48,7 +48,7 @@ def tell_staff(offer: HelpOffer, *, addresses: Sequence[str]) -> None:
 def staff_addresses(offer: HelpOffer, *, today: date) -> list[str]:
     """Return the e-mail addresses of whoever may read ``offer``; without any, the organisation's."""
     people = neighbourhood_readers(offer.neighbourhood_id, permission=VIEW_CODENAME, today=today)
-    return [user.email for user in people] or list(filter(None, [organisation(settings.LANGUAGE_CODE).email]))
+    return addresses(people)
 
 
 def _context(offer: HelpOffer, language: str, *, subject: str) -> dict[str, Any]:

@@ -1,14 +1,12 @@
 """Somebody offers help: stored once, confirmed with a button, passed on to the host, followed up by staff."""
 
-import hashlib
-import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 
-from core.limits.counting import TooManyError, within_limits
+from core.contact.storing import store_once
 from core.models import User
 from initiatives.domain.deadline import answer_before
 from initiatives.queries.promise import days_off
@@ -45,38 +43,32 @@ def offer_help(
 
     ``address`` is the sender's network address, of which only a count is kept. Raises TooManyError.
     """
-    key = hashlib.sha256(json.dumps([form_key, role.pk, asdict(answers)]).encode()).hexdigest()
+    counts = (
+        ("help.address", address, PER_ADDRESS_AN_HOUR, HOUR),
+        ("help.person", answers.email or answers.phone, PER_PERSON_A_DAY, DAY),
+        ("help.role", str(role.pk), PER_ROLE_A_DAY, DAY),
+    )
     with transaction.atomic():
-        stored = HelpOffer.objects.filter(form_key=key).first()
-        if stored is not None:
-            return stored
-        counts = (
-            ("help.address", address, PER_ADDRESS_AN_HOUR, HOUR),
-            ("help.person", answers.email or answers.phone, PER_PERSON_A_DAY, DAY),
-            ("help.role", str(role.pk), PER_ROLE_A_DAY, DAY),
+        stored, is_new = store_once(
+            HelpOffer,
+            form_key=form_key,
+            about=role,
+            answers=answers,
+            counts=counts,
+            now=now,
+            role=role,
+            title=role.title,
+            neighbourhood_id=role.neighbourhood_id or (role.venue.neighbourhood_id if role.venue else None),
+            language=language,
+            state_since=now,
         )
-        if not within_limits(counts, now=now):
-            raise TooManyError
-        place = role.neighbourhood_id or (role.venue.neighbourhood_id if role.venue else None)
-        try:
-            with transaction.atomic():
-                made = HelpOffer.objects.create(
-                    role=role,
-                    title=role.title,
-                    neighbourhood_id=place,
-                    form_key=key,
-                    language=language,
-                    created_at=now,
-                    state_since=now,
-                    **asdict(answers),
-                )
-        except IntegrityError:  # the same arrived at the same moment
-            return HelpOffer.objects.get(form_key=key)
-        if made.email:
-            ask_helper_to_confirm(made)
+        if not is_new:
+            return stored
+        if stored.email:
+            ask_helper_to_confirm(stored)
         else:
-            _pass_on(made, now)
-    return made
+            _pass_on(stored, now)
+    return stored
 
 
 def confirm_help(*, offer: int, now: datetime, actor: User | None) -> HelpOffer:  # noqa: ARG001 - likewise
