@@ -24,9 +24,10 @@ class RoleCare(models.Model):
     answered_at = models.DateTimeField(null=True)
     #: The member of staff who said it; None when the host did.
     answered_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
-    #: When it was taken off by an answer or for want of one, and what was live then: that can be put back as it was.
+    #: When it was taken off by an answer or for want of one, and what was live then, of the page and of its
+    #: translations: that can be put back as it was.
     closed_at = models.DateTimeField(null=True)
-    closed_revision = models.ForeignKey("wagtailcore.Revision", null=True, on_delete=models.SET_NULL, related_name="+")
+    closed_revisions = models.ManyToManyField("wagtailcore.Revision", related_name="+")
 
     never_shown = "keys of hosts"
     not_personal = frozenset({"nonce"})

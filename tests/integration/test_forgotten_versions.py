@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 import time_machine
-from wagtail.models import Revision
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Comment, Revision
 
 from core.models import Removal
+from home.actions import versions
 from home.actions.upkeep import daily
 from home.actions.versions import KEEP_VERSIONS, forget_old_versions
 from participation.actions.expiry import answer_for
@@ -78,3 +81,53 @@ def test_what_a_moderator_has_to_read_stays():
     page.save_revision()
     found = Revision.objects.for_instance(page)
     assert (forget_old_versions(now=LATER + MINUTE), found.count()) == (0, 2)
+
+
+def many_versions(roles, number):
+    """A page with so many spare versions of more than a year ago."""
+    page = RolePageFactory(parent=roles)
+    for count in range(number):
+        version(page, f"{count}@example.org")
+    Revision.objects.for_instance(page).update(created_at=NOW)
+    spare = Revision.objects.for_instance(page).count() - 2  # the live one, and the newest
+    return page, spare
+
+
+def test_many_go_some_at_a_time_without_their_content_being_read(roles, monkeypatch):
+    monkeypatch.setattr(versions, "BATCH", 3)
+    page, spare = many_versions(roles, 8)
+    with CaptureQueriesContext(connection) as queries:
+        assert forget_old_versions(now=LATER + MINUTE) == spare
+    asked = [query["sql"] for query in queries]
+    assert [sql for sql in asked if '"wagtailcore_revision"."content"' in sql] == []
+    assert sum(sql.startswith('DELETE FROM "wagtailcore_revision"') for sql in asked) == -(-spare // 3)
+    assert [row.number for row in Removal.objects.order_by("pk")] == [3] * (spare // 3) + [spare % 3] * (spare % 3 > 0)
+    assert Revision.objects.for_instance(page).count() == 2
+
+
+def test_what_is_gone_stays_gone_when_the_run_is_cut_off(roles, monkeypatch):
+    monkeypatch.setattr(versions, "BATCH", 3)
+    page, spare = many_versions(roles, 8)
+    noted = iter([versions.note_removal])
+
+    def cut_off(**values):
+        next(noted)(**values)
+
+    monkeypatch.setattr(versions, "note_removal", cut_off)
+    with pytest.raises(StopIteration):
+        forget_old_versions(now=LATER + MINUTE)
+    assert (Revision.objects.for_instance(page).count(), Removal.objects.get().number) == (spare + 2 - 3, 3)
+
+
+def test_what_was_said_beside_a_page_stays_when_its_version_goes(roles):
+    page, _spare = many_versions(roles, 3)
+    old = Revision.objects.for_instance(page).order_by("pk")[1]  # the first is live
+    page.refresh_from_db()
+    Comment.objects.create(
+        page=page, user=UserFactory(), text="Klopt de tijd?", contentpath="when", revision_created=old
+    )
+    forget_old_versions(now=LATER + MINUTE)
+    page.refresh_from_db()
+    assert list(Comment.objects.values_list("text", "revision_created")) == [
+        ("Klopt de tijd?", page.latest_revision_id)
+    ]

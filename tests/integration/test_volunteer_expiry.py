@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from core.models import OrganisationSettings
 from home.actions.roles import ensure_roles
+from participation.actions import expiry
 from participation.actions.expiry import look_after_roles
 from participation.domain.expiry import ANSWER_WITHIN, TERM
 from participation.models import RoleCare, RolePage
@@ -96,8 +97,56 @@ def test_no_longer_takes_it_off_at_once_and_the_other_button_puts_back_what_was(
     draft.title = "Nog niet goedgekeurd"
     draft.save_revision()
     client.post(path, {"answer": "yes"})
-    assert (live(), RoleCare.objects.get().closed_at) == (["Snijden"], None)
+    assert (live(), RoleCare.objects.get().closed_at) == (["Cutting", "Snijden"], None)
     assert ask("/vrijwilligerswerk/snijden/").context["role"]["title"] == "Snijden"
+
+
+def test_a_no_takes_off_every_language_and_a_yes_puts_back_those_that_were_there(tree, client):
+    page, path = asked(tree)
+    cutting = translation(page, tree.english.roles, title="Cutting", slug="cutting")
+    both = {"/vrijwilligerswerk/snijden/": "Snijden", "/en/vrijwilligerswerk/cutting/": "Cutting"}
+
+    def shown():
+        answers = {path: ask(path) for path in both}
+        return {path: found.context["role"]["title"] for path, found in answers.items() if found.status_code == 200}
+
+    client.post(path, {"answer": "no"})
+    taken_off = shown(), live()
+    draft = RolePage.objects.get(pk=cutting.pk)
+    draft.title = "Not approved"
+    draft.save_revision()
+    client.post(path, {"answer": "yes"})
+    assert (taken_off, shown()) == (({}, []), both)
+
+    RolePage.objects.get(pk=cutting.pk).unpublish()  # staff took one language off
+    client.post(path, {"answer": "no"})
+    client.post(path, {"answer": "yes"})
+    assert live() == ["Snijden"]
+
+
+def test_a_translation_that_staff_published_and_took_off_since_stays_off(tree, client):
+    page, path = asked(tree)
+    cutting = translation(page, tree.english.roles, title="Cutting", slug="cutting")
+    client.post(path, {"answer": "no"})
+    with time_machine.travel(NOW + DAY, tick=False):
+        RolePage.objects.get(pk=cutting.pk).save_revision().publish()
+        RolePage.objects.get(pk=cutting.pk).unpublish()
+        client.post(path, {"answer": "yes"})
+    assert live() == ["Snijden"]
+
+
+def test_what_its_host_confirms_while_the_run_is_under_way_stays(tree, client, monkeypatch):
+    _page, path = asked(tree)
+    stage_of = expiry.stage_of
+
+    def answered_meanwhile(one, now):
+        to_do = stage_of(one, now)
+        client.post(path, {"answer": "yes"})
+        return to_do
+
+    monkeypatch.setattr(expiry, "stage_of", answered_meanwhile)
+    with time_machine.travel(NOW + ANSWER_WITHIN, tick=False):
+        assert (look_after_roles(now=NOW + ANSWER_WITHIN), live()) == (0, ["Snijden"])
 
 
 def test_what_staff_took_off_no_host_puts_back(tree, client):
