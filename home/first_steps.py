@@ -11,7 +11,7 @@ from wagtail.admin.ui.components import Component
 from activities.models import AgendaPage
 from core.models import OrganisationSettings
 from core.pages.queries import home_tree
-from home.staff_queries import PAGES_OF_STEPS, FirstStep, FirstSteps, first_steps
+from home.staff_queries import PAGES_OF_STEPS, FirstStep, FirstSteps, draft_overviews, first_steps
 
 WORDS = {
     FirstStep.CONTACT: _("Say how residents reach you: street, e-mail, phone number or where to walk in."),
@@ -51,7 +51,8 @@ class FirstStepsPanel(Component):
         found = first_steps()
         steps = [ShownStep(text=WORDS[one], url=_address(one, found), done=one in found.done) for one in FirstStep]
         left = [one for one in steps if not one.done]
-        return {"left": left, "done": [one for one in steps if one.done]}
+        overviews = [{"title": title, "url": _edit(page)} for page, title in draft_overviews()] if left else []
+        return {"left": left, "done": [one for one in steps if one.done], "overviews": overviews}
 
 
 def _address(step: FirstStep, found: FirstSteps) -> str:
@@ -66,8 +67,12 @@ def _address(step: FirstStep, found: FirstSteps) -> str:
     }
     if step in PAGES_OF_STEPS:
         page = found.pages.get(step)
-        return reverse("wagtailadmin_pages:edit", args=[page]) if page else _children_of(home.pk if home else None)
+        return _edit(page) if page else _children_of(home.pk if home else None)
     return addresses.get(step) or reverse("wagtailsettings:edit", args=settings_of)
+
+
+def _edit(page: int) -> str:
+    return reverse("wagtailadmin_pages:edit", args=[page])
 
 
 def _children_of(page: int | None) -> str:

@@ -5,9 +5,12 @@ from enum import StrEnum
 
 from django.conf import settings
 from django.db.models import Q
+from wagtail.models import Page
 
 from activities.models import ActivityPage
 from core.models import HolidayPeriod, OrganisationSettings, User, Venue
+from core.pages.models import TranslatedIndex
+from core.pages.queries import HOME_DEPTH
 from core.places.enums import Known
 from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, DutyPage, MissionPage, PolicyPage, PrivacyPage
 
@@ -81,3 +84,14 @@ def first_steps() -> FirstSteps:
         FirstStep.MODERATOR: User.objects.filter(is_active=True, groups__name=MODERATORS).exists(),
     }
     return FirstSteps(done=frozenset(step for step, is_taken in taken.items() if is_taken), pages=pages)
+
+
+def draft_overviews() -> list[tuple[int, str]]:
+    """Return id and title of the overviews that are not published yet, in the default language, in the editor's order.
+
+    They cannot be deleted: who has no news leaves that one a draft.
+    """
+    slugs = [index.fixed_slug for index in TranslatedIndex.__subclasses__()]
+    found = Page.objects.not_live().filter(depth=HOME_DEPTH + 1, slug__in=slugs)
+    of_language = found.filter(locale__language_code=settings.LANGUAGE_CODE).order_by("path")
+    return list(of_language.values_list("pk", "title"))

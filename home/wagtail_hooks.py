@@ -9,6 +9,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from core.outbox.examples import Example
+from core.privacy.report import HOOK as REMOVAL_RULES
 from home.actions.mail_examples import mail_examples
 from home.first_steps import FirstStepsPanel
 from home.old_addresses import OldAddressesView
@@ -65,3 +66,11 @@ def old_addresses_in_settings() -> MenuItem:
 def examples_of_mails() -> list[Example]:
     """Return an example of each mail of this room."""
     return mail_examples()
+
+
+@hooks.register(REMOVAL_RULES)
+def removal_rules() -> dict[str, Any]:
+    """What the rules of this room remove in time."""
+    return {
+        "page.version": _("Earlier versions of pages, a year old"),
+    }

@@ -14,6 +14,7 @@ from wagtail.admin.widgets import Button, HeaderButton
 from wagtail.models import Page
 
 from core.outbox.examples import Example
+from core.privacy.report import HOOK as REMOVAL_RULES
 from initiatives.actions.mail_examples import mail_examples
 from initiatives.domain.lifecycle import State
 from initiatives.models import Submission
@@ -104,3 +105,18 @@ def add_pictures() -> MenuItem:
 def examples_of_mails() -> list[Example]:
     """Return an example of each mail of this room."""
     return mail_examples()
+
+
+@hooks.register(REMOVAL_RULES)
+def removal_rules() -> dict[str, Any]:
+    """What the rules of this room remove in time."""
+    return {
+        "draft": _("Unfinished ideas, a day old"),
+        "submission.received": _("Ideas that nobody confirmed"),
+        "submission.needs_addition": _("Ideas to which no addition came"),
+        "submission.declined": _("Ideas that were not placed"),
+        "submission.withdrawn": _("Ideas that were withdrawn"),
+        "submission.approved": _("Personal data of initiatives that ended"),
+        "joining.unconfirmed": _("Offers to join in that nobody confirmed"),
+        "joining.relayed": _("Offers to join in that were passed on"),
+    }

@@ -10,6 +10,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
 
 from core.outbox.examples import Example
+from core.privacy.report import HOOK as REMOVAL_RULES
 from participation.actions.mail_examples import mail_examples
 from participation.views.helpers import VIEW_PERMISSION, HelperPanel, HelperViewSet
 from participation.views.report import CARE_PERMISSION, RoleReportView
@@ -52,3 +53,14 @@ class ForWhoCares(MenuItem):  # type: ignore[misc]  # Wagtail has no types
 def add_report_to_menu() -> MenuItem:
     """Lead to the report."""
     return ForWhoCares(_("Volunteer work: still needed?"), reverse("role_report"), icon_name="pick", order=900)
+
+
+@hooks.register(REMOVAL_RULES)
+def removal_rules() -> dict[str, Any]:
+    """What the rules of this room remove in time."""
+    return {
+        "help.unconfirmed": _("Offers of help that nobody confirmed"),
+        "help.ended": _("Offers of help that came to an end"),
+        "help.at_most": _("Offers of help, a year old"),
+        "help.asked": _("Offers of help, because the person asked"),
+    }

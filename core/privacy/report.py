@@ -3,36 +3,29 @@
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.reports import ReportView
 
 from core.privacy.models import Removal
 
 PERMISSION = "core.view_removal"
-#: What each rule removes; a rule of which no words stand here is shown by its name.
-RULES: dict[str, Any] = {
-    "draft": _("Unfinished ideas, a day old"),
-    "submission.received": _("Ideas that nobody confirmed"),
-    "submission.needs_addition": _("Ideas to which no addition came"),
-    "submission.declined": _("Ideas that were not placed"),
-    "submission.withdrawn": _("Ideas that were withdrawn"),
-    "submission.approved": _("Personal data of initiatives that ended"),
-    "page.version": _("Earlier versions of pages, a year old"),
-    "joining.unconfirmed": _("Offers to join in that nobody confirmed"),
-    "joining.relayed": _("Offers to join in that were passed on"),
-    "help.unconfirmed": _("Offers of help that nobody confirmed"),
-    "help.ended": _("Offers of help that came to an end"),
-    "help.at_most": _("Offers of help, a year old"),
-    "help.asked": _("Offers of help, because the person asked"),
-}
+#: A room registers its rules with ``@hooks.register(HOOK)`` in its wagtail_hooks: a function that returns what each
+#: rule removes, by the name that it gives to ``note_removal``.
+HOOK = "register_removal_rules"
+
+
+def rule_words() -> dict[str, Any]:
+    """Return what each rule removes, of all rooms."""
+    return {rule: words for hook in hooks.get_hooks(HOOK) for rule, words in hook().items()}
 
 
 class RuleColumn(Column):
     """The rule in words."""
 
     def get_value(self, instance: Removal) -> str:
-        """Return what the rule removes."""
-        return str(RULES.get(instance.rule, instance.rule))
+        """Return what the rule removes; of a rule that is no more, its name."""
+        return str(rule_words().get(instance.rule, instance.rule))
 
 
 class RemovalReport(ReportView):

@@ -1,5 +1,7 @@
 """Whether somebody is still sought for a role: what we asked its host, and what was said."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -27,7 +29,9 @@ class RoleCare(models.Model):
     #: When it was taken off by an answer or for want of one, and what was live then, of the page and of its
     #: translations: that can be put back as it was.
     closed_at = models.DateTimeField(null=True)
-    closed_revisions = models.ManyToManyField("wagtailcore.Revision", related_name="+")
+    closed_revisions: "models.ManyToManyField[Any, Any]" = models.ManyToManyField(
+        "wagtailcore.Revision", related_name="+"
+    )
 
     never_shown = "keys of hosts"
     not_personal = frozenset({"nonce"})

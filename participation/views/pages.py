@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from wagtail.models import Page
 
 from activities.access import Fact, access_sentences
 from activities.presentation import capital
@@ -16,7 +17,7 @@ from core.organisation.queries import organisation, phone_href
 from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
 from core.pages.providers import CannotShowError, provides
-from core.pages.queries import index_url
+from core.pages.queries import TitledLink, index_url, links_below
 from core.pages.reading import active_language, lang_of
 from participation.enums import Company, Effort
 from participation.models import RoleIndexPage, RolePage
@@ -106,7 +107,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
         "help_url": f"{_base()}{page.slug}/ik-help/" if open_now else "",
         "contact": _contact(source),
         "picture": shown(source.image, alt=words.image_alt, lang=lang_of(words)),
-        "helps": [*_activities(source), *_initiatives(source)],
+        "helps": _helps(source),
     }
     text = _("%(title)s: volunteer work") % {"title": page.title}
     if values["neighbourhood"]:
@@ -173,13 +174,9 @@ def _contact(source: RolePage) -> Values:
     }
 
 
-def _activities(source: RolePage) -> list[Values]:
-    return [_link("agenda", page) for page in source.activities.all() if page.live]
-
-
-def _initiatives(source: RolePage) -> list[Values]:
-    return [_link("initiatieven", page) for page in source.initiatives.all() if page.live]
-
-
-def _link(index: str, page: Any) -> Values:
-    return {"title": page.title, "url": f"{index_url(index, active_language())}{page.slug}/", "lang": lang_of(page)}
+def _helps(source: RolePage) -> list[TitledLink]:
+    """The activities and initiatives it helps, by the pages that a preview may hold only in memory."""
+    helped = {"agenda": source.activities.all(), "initiatieven": source.initiatives.all()}
+    found = {slug: Page.objects.live().filter(pk__in=[page.pk for page in pages]) for slug, pages in helped.items()}
+    links = links_below(found, active_language())
+    return [link for slug in helped for link in links[slug]]

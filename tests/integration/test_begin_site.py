@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from core.models import HolidayPeriod, Neighbourhood, OrganisationSettings
 from home.models import AccessibilityPage, AnbiPage, ComplaintsPage, HomePage, MissionPage, NewsIndexPage, PrivacyPage
-from home.staff_queries import FirstStep, first_steps
+from home.staff_queries import FirstStep, draft_overviews, first_steps
 from tests.factories import NOW, UserFactory, ask
 
 pytestmark = pytest.mark.django_db
@@ -163,13 +163,20 @@ def test_the_dashboard_says_what_a_new_site_lacks(admin, settings):
 
 
 def test_an_overview_waits_as_a_draft_until_an_editor_has_something_for_it(admin):
+    promised = admin.get("/beheer/").content.decode()
     admin.post("/beheer/beginnen/", ANSWERS)
+    waiting = draft_overviews()
+    shown = admin.get("/beheer/").content.decode()
     before = [ask(path).status_code for path in ("/nieuws/", "/en/nieuws/", "/diensten/", "/vrijwilligerswerk/")]
     NewsIndexPage.objects.get(locale__language_code="nl").latest_revision.publish()
     menu = [one.title for one in ask("/nieuws/").context["chrome"].menu]
     NewsIndexPage.objects.get(locale__language_code="en").latest_revision.publish()
 
     assert before == [404, 404, 404, 404]
+    assert "de overzichten van diensten, nieuws en vrijwilligerswerk" in promised
+    assert [title for _pk, title in waiting] == ["Vrijwilligerswerk", "Diensten", "Nieuws"]
+    assert [title for pk, title in waiting if f'<a href="/beheer/pages/{pk}/edit/">{title}</a>' not in shown] == []
+    assert [title for _pk, title in draft_overviews()] == ["Vrijwilligerswerk", "Diensten"]
     assert menu == ["Agenda", "Initiatieven", "Wijken", "Nieuws", "Over ons", "Contact"]
     assert ask("/en/nieuws/").context["listing"]["title"] == "News"
 

@@ -9,10 +9,14 @@ import time_machine
 from django.core import mail
 from django.db import models
 from django.test import Client
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.translation import override
 from wagtail.models import Page, PageLogEntry, TaskState
 
 from core.models import OutboxMail, Removal
 from core.privacy.declarations import Kept, kept_data, own_models, problems, to_declare
+from core.privacy.report import RemovalReport
 from initiatives.actions.actors import Actor
 from initiatives.actions.decide import decide
 from initiatives.actions.remove import remove
@@ -141,3 +145,34 @@ def test_who_answers_for_privacy_sees_the_proof_of_what_is_gone(django_assert_ma
     cells = [" ".join(one.split()) for one in re.findall(r"<td[^>]*>\s*([^<]+?)\s*</td>", shown)]
     assert cells == ["Ideeën die niemand bevestigde", "2"]
     assert ["plan" in shown, make.NAME in shown] == [False, False]
+
+
+# --- the log in the admin ---------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_the_report_says_in_dutch_what_each_rule_of_each_room_removed(client):
+    rules = {
+        "draft": "Niet verstuurde ideeën van een dag oud",
+        "submission.received": "Ideeën die niemand bevestigde",
+        "submission.needs_addition": "Ideeën waar geen aanvulling op kwam",
+        "submission.declined": "Ideeën die niet geplaatst zijn",
+        "submission.withdrawn": "Ideeën die ingetrokken zijn",
+        "submission.approved": "Persoonsgegevens van initiatieven die klaar zijn",
+        "page.version": "Eerdere versies van bladzijden, een jaar oud",
+        "joining.unconfirmed": "Aanbod om mee te doen dat niemand bevestigde",
+        "joining.relayed": "Aanbod om mee te doen dat we doorgaven",
+        "help.unconfirmed": "Hulp die niemand bevestigde",
+        "help.ended": "Hulp die afliep",
+        "help.at_most": "Hulp van een jaar geleden",
+        "help.asked": "Hulp die we weghaalden omdat iemand het vroeg",
+    }
+    for rule in (*rules, "rule.of.before"):
+        Removal.objects.create(rule=rule, number=1)
+    client.force_login(UserFactory())
+    with override("nl"):
+        column = next(one for one in RemovalReport.columns if one.name == "rule")
+        shown = {row.rule: column.get_value(row) for row in Removal.objects.all()}
+    page = client.get(reverse("removals")).content.decode()
+    assert shown == rules | {"rule.of.before": "rule.of.before"}
+    assert [words for words in shown.values() if escape(words) not in page] == []

@@ -1,5 +1,6 @@
 """Volunteer roles as visitors find and read them."""
 
+import re
 from datetime import timedelta
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from django.test import Client
 from wagtail.models import Page
 
 from core.models import OrganisationSettings
+from core.pages.queries import TitledLink
 from participation.models import RoleIndexPage, RolePage
 from tests.factories import (
     NOW,
@@ -177,8 +179,8 @@ def test_a_role_says_what_somebody_asks_before_saying_yes(tree):
         ("Verklaring", "We vragen een VOG (verklaring omtrent het gedrag)."),
     ]
     assert role["helps"] == [
-        {"title": "Soepmiddag", "url": "/agenda/soep/", "lang": ""},
-        {"title": "Soep voor iedereen", "url": "/initiatieven/plan/", "lang": ""},
+        TitledLink(title="Soepmiddag", url="/agenda/soep/", lang=""),
+        TitledLink(title="Soep voor iedereen", url="/initiatieven/plan/", lang=""),
     ]
     assert (role["contact"]["role"], role["contact"]["phone"], role["contact"]["email"]) == (
         "de soepgroep",
@@ -221,6 +223,30 @@ def test_what_it_helps_leads_to_it_while_somebody_is_sought(tree):
     assert (links("/agenda/soep/", "activity"), links("/initiatieven/plan/", "initiative")) == (expected, expected)
     assert links("/en/agenda/soep/", "activity") == [("Snijden", "/en/vrijwilligerswerk/snijden/", "nl")]
     assert "Helpen bij dit?" in ask("/agenda/soep/").content.decode()
+
+
+def test_what_it_helps_is_named_in_the_visitors_language_where_it_is_translated(tree):
+    soup = ActivityPageFactory(parent=tree.agenda, title="Soepmiddag", slug="soep", rules=[rule()])
+    walk = ActivityPageFactory(parent=tree.agenda, title="Wandelen", slug="wandelen", rules=[rule()])
+    plan = InitiativePageFactory(parent=tree.initiatives, title="Tuin", slug="tuin")
+    gone = ActivityPageFactory(parent=tree.agenda, title="Weg", slug="weg", live=False)
+    role = RolePageFactory(
+        parent=tree.roles, title="Snijden", slug="snijden", activities=[soup, walk, gone], initiatives=[plan]
+    )
+    translation(soup, tree.english.agenda, title="Soup afternoon", slug="soup")
+    translation(plan, tree.english.initiatives, title="Garden", slug="garden")
+    expected = [
+        TitledLink(title="Soup afternoon", url="/en/agenda/soup/", lang=""),
+        TitledLink(title="Wandelen", url="/en/agenda/wandelen/", lang="nl"),
+        TitledLink(title="Garden", url="/en/initiatieven/garden/", lang=""),
+    ]
+    assert ask("/en/vrijwilligerswerk/snijden/").context["role"]["helps"] == expected
+
+    draft = RolePage.objects.get(pk=role.pk)  # a preview holds what is chosen in memory alone
+    draft.activities, draft.initiatives = [walk], []
+    preview = draft.make_preview_request()
+    shown = preview.render().text
+    assert re.findall(r'<a class="touch" href="([^"]+)">', shown) == ["/agenda/wandelen/"]
 
 
 def test_what_is_full_or_over_says_so(tree):
