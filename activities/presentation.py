@@ -174,11 +174,11 @@ def clock_texts(one: Occurrence, zone: ZoneInfo) -> tuple[str, str]:
     if one.all_day:
         return say_dates.times_short(Times(), language), ""
     if last_day:
-        end = say_dates.clock(one.ends_at.astimezone(zone).time(), language)
-        return say_dates.clock(one.starts_at.astimezone(zone).time(), language), f"{last_day}, {end}"
+        end = say_dates.clock_in_list(one.ends_at.astimezone(zone).time(), language)
+        return say_dates.clock_in_list(one.starts_at.astimezone(zone).time(), language), f"{last_day}, {end}"
     return (
-        say_dates.clock(one.starts_at.astimezone(zone).time(), language),
-        say_dates.clock(one.ends_at.astimezone(zone).time(), language, is_end=True),
+        say_dates.clock_in_list(one.starts_at.astimezone(zone).time(), language),
+        say_dates.clock_in_list(one.ends_at.astimezone(zone).time(), language, is_end=True),
     )
 
 

@@ -105,17 +105,17 @@ def roles_and_mission(language: str, today: date, roles: int) -> tuple[tuple[Lea
         .order_by("path")
         .values_list(
             "title", "slug", "url_path", "translation_key", "locale__language_code", "rolepage__summary",
-            "first_published_at", "pk",
+            "missionpage__highlight", "first_published_at", "pk",
         )
     )  # fmt: skip
     home = home_tree(language).homes.get(language)
     mission: Lead | None = None
     words: dict[Any, Lead] = {}
     order: list[tuple[Any, int, Any]] = []
-    for title, slug, path, key, code, summary, published, pk in found:
+    for title, slug, path, key, code, summary, highlight, published, pk in found:
         if summary is None:
             if mission is None and code == language and home is not None:
-                mission = Lead(title=title, url=home.url + path.removeprefix(home.url_path))
+                mission = Lead(title=title, url=home.url + path.removeprefix(home.url_path), summary=highlight)
             continue
         if code == settings.LANGUAGE_CODE:
             order.append((published, pk, key))

@@ -143,11 +143,13 @@ def _services(chrome: Chrome) -> Values | None:
 
 
 def _mission(chrome: Chrome, page: front.Lead | None) -> Values | None:
-    if page is None or not chrome.organisation.mission_sentence:
+    """The sentence that the mission page highlights: the one of the organisation stands in the head and the foot."""
+    sentence = page.summary or chrome.organisation.mission_sentence if page else ""
+    if page is None or not sentence:
         return None
     return {
         "title": page.title,
-        "sentence": chrome.organisation.mission_sentence,
+        "sentence": sentence,
         "url": page.url,
         "more_text": _("Read why we do this"),
     }

@@ -64,7 +64,7 @@ def town(tree):
     row = NeighbourhoodFactory(slug="de-meern")
     NeighbourhoodPageFactory(parent=tree.neighbourhoods, title="De Meern", slug="de-meern", neighbourhood=row)
     about = SectionPageFactory(parent=tree.home, title="Over ons", slug="over-ons", show_in_menus=True)
-    MissionPageFactory(parent=about, title="Onze missie", slug="missie")
+    MissionPageFactory(parent=about, title="Onze missie", slug="missie", highlight="Samen maken we de buurt.")
     ActivityPageFactory(parent=tree.agenda, title="Telefooncirkel", at_home="phone", rules=[rule(frequency="daily")])
     InitiativePageFactory(
         parent=tree.initiatives, title="Buurttuin", stage="running", outcome="Er staat een kas.", help_wanted=["hands"]
@@ -116,7 +116,7 @@ def test_what_the_sections_say():
     }
     assert found["mission"] == {
         "title": "Onze missie",
-        "sentence": "Iedereen doet mee.",
+        "sentence": "Samen maken we de buurt.",  # of the mission page: the organisation's stands in head and foot
         "url": "/over-ons/missie/",
         "more_text": "Lees waarom we dit doen",
     }

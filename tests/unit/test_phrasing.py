@@ -12,6 +12,7 @@ from activities.domain.periods import Period
 from activities.domain.phrasing import LANGUAGES
 from activities.domain.phrasing.dates import (
     clock,
+    clock_in_list,
     day,
     day_heading,
     day_range,
@@ -345,6 +346,12 @@ def test_times(times: Times, sentence: list[str], short: list[str] | None) -> No
 def test_clock() -> None:
     assert in_all(clock, time(14)) == ["14.00", "14", "14:00"]
     assert in_all(clock, time(0), is_end=True) == ["24.00", "24", "midnight"]
+
+
+def test_a_time_that_stands_by_itself_has_its_minutes() -> None:
+    assert in_all(clock_in_list, time(14)) == ["14.00", "14.00", "14:00"]
+    assert in_all(clock_in_list, time(9, 5)) == ["9.05", "9.05", "9:05"]
+    assert in_all(clock_in_list, time(0), is_end=True) == ["24.00", "24.00", "midnight"]
 
 
 # --- days ---------------------------------------------------------------------------------------

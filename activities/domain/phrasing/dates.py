@@ -107,6 +107,13 @@ def clock(value: time, language: Language, *, is_end: bool = False) -> str:
     return pattern.format(hour=value.hour, minute=f"{value.minute:02}")
 
 
+def clock_in_list(value: time, language: Language, *, is_end: bool = False) -> str:
+    """Say a time as on a clock where it stands by itself: also in Flanders "10.00"; a bare "10" is no time."""
+    if is_end and value == time.min:
+        return language.times.midnight_in_list
+    return language.times.clock.format(hour=value.hour, minute=f"{value.minute:02}")
+
+
 def _times(times: Times, language: Language, on_one_day: str) -> str:
     patterns = language.times
     if times.start is None or times.end is None:

@@ -56,6 +56,7 @@ _TIMES = TimePatterns(
     clock="{hour}.{minute}",
     on_the_hour="{hour}.00",
     midnight_as_end="24.00",
+    midnight_in_list="24.00",
     span="van {start} tot {end} uur",
     span_short="{start}–{end} uur",
     next_day="van {start} uur tot {end} uur de volgende dag",

@@ -57,6 +57,7 @@ ENGLISH = Language(
         clock="{hour}:{minute}",
         on_the_hour="{hour}:00",
         midnight_as_end="midnight",
+        midnight_in_list="midnight",
         span="from {start} to {end}",
         span_short="{start}–{end}",
         next_day="from {start} to {end} the next day",

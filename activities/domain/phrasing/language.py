@@ -60,6 +60,7 @@ class TimePatterns:
     clock: str  # hour, minute (two digits)
     on_the_hour: str  # hour
     midnight_as_end: str
+    midnight_in_list: str  # the same where times stand by themselves
     span: str  # start, end: in a sentence
     span_short: str  # start, end: in a list
     next_day: str  # start, end: ends on the next day, at an hour that does not say so by itself

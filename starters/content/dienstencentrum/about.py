@@ -197,7 +197,7 @@ ABOUT = Section(
 CONTACT = StandardPage(
     slug="contact",
     title="Contact",
-    summary="Spring binnen aan het onthaal op het Lindeplein, elke weekdag. Mailen kan ook.",
+    summary="U bent elke weekdag welkom, ook zonder afspraak. Mailen kan ook.",
     body=(
         Heading(text="Spring binnen"),
         Paragraph(

@@ -200,7 +200,7 @@ ABOUT = Section(
 CONTACT = StandardPage(
     slug="contact",
     title="Contact",
-    summary="Loop binnen op Kringplein 3 in Losser, of stuur een e-mail. U hoeft geen afspraak te maken.",
+    summary="U hoeft geen afspraak te maken. Niet in de buurt? Stuur een e-mail.",
     body=(
         Heading(text="Loop binnen"),
         Paragraph(
