@@ -189,11 +189,21 @@ def up_to(one: Occurrence) -> str:
 
 def occasion_text(one: Occurrence, *, today: date, zone: ZoneInfo) -> str:
     """When one date is, in a line: "dinsdag 24 november, 10.00–12.00 uur"."""
+    return say_dates.occasion(one.local_date, _times(one, zone), phrasing(), today=today)
+
+
+def occasions_text(dates: Sequence[Occurrence], *, zone: ZoneInfo) -> str:
+    """When several dates of one day each, at the same hours, are: "di 24 nov en wo 25 nov, 10.00–12.00 uur"."""
+    language = phrasing()
+    days = language.lists.of(short_days([one.local_date for one in dates]))
+    return language.dates.with_times.format(date=days, times=say_dates.times_short(_times(dates[0], zone), language))
+
+
+def _times(one: Occurrence, zone: ZoneInfo) -> Times:
     span = (one.local_end_date - one.local_date).days + 1
-    times = Times(days=span)
-    if not one.all_day:
-        times = Times(start=one.starts_at.astimezone(zone).time(), end=one.ends_at.astimezone(zone).time(), days=span)
-    return say_dates.occasion(one.local_date, times, phrasing(), today=today)
+    if one.all_day:
+        return Times(days=span)
+    return Times(start=one.starts_at.astimezone(zone).time(), end=one.ends_at.astimezone(zone).time(), days=span)
 
 
 def schedule_sentence(rule: ScheduleRule) -> str:

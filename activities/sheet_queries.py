@@ -1,4 +1,4 @@
-"""Reads for what is printed: the dates of a week, what can be done at home, what changed since a moment."""
+"""Reads for what is printed: the dates of a week, what can be done at home, what a notice for the door says."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +16,6 @@ from core.models import Closure
 
 #: More is no sheet for a wall but a booklet: a neighbourhood or a building has to be chosen.
 MOST_ON_SHEET = 200
-MOST_CHANGES = 60
 #: What can be chosen besides where: at home, "where" is everywhere.
 OTHER_FILTERS = ("thema", "doelgroep", "q", *(name for name in FLAG_FILTERS if name != "thuis"))
 
@@ -39,18 +38,26 @@ def week_of_sheet(filters: Filters, span: Span, *, language: str, now: datetime,
     found = queries.find(asked, language=language, now=now, zone=zone, size=MOST_ON_SHEET, with_past=True, about=about)
     if found.has_more:
         raise FilterError("week", "too_many_dates")
-    elsewhere = replace(asked, wijk=(), locatie=(), thuis=True)
-    at_home = queries.matching(elsewhere, language=language, now=now, zone=zone, with_past=True, about=about).filter(
-        venue=None
-    )
-    if filters.wijk:
-        at_home = at_home.filter(Q(neighbourhood=None) | Q(neighbourhood__slug__in=filters.wijk))
+    at_home = queries.matching(anywhere(asked), language=language, now=now, zone=zone, with_past=True, about=about)
     return Week(
         running=agenda_queries.running(asked, first, language=language, now=now, about=about),
         dates=[one for one in found.occurrences if not is_at_home_only(one)],
-        at_home=list(queries.with_facts(at_home.soonest_first())[:MOST_ON_SHEET]),
+        at_home=list(queries.with_facts(from_home(at_home, filters).soonest_first())[:MOST_ON_SHEET]),
         at_any_time=_at_any_time(filters),
     )
+
+
+def anywhere(filters: Filters) -> Filters:
+    """The same choices for what is done at home: wherever one lives."""
+    return replace(filters, wijk=(), locatie=(), thuis=True)
+
+
+def from_home(dates: queries.Dates, filters: Filters) -> queries.Dates:
+    """Keep the dates that need no door; of those for one neighbourhood only, the ones of the chosen neighbourhoods."""
+    found = dates.filter(venue=None)
+    if not filters.wijk:
+        return found
+    return found.filter(Q(neighbourhood=None) | Q(neighbourhood__slug__in=filters.wijk))
 
 
 def is_at_home_only(one: Occurrence) -> bool:
@@ -64,25 +71,6 @@ def _at_any_time(filters: Filters) -> list[ActivityPage]:
     pages = agenda_queries.at_any_time(filters)
     prefetch_related_objects(pages, "prices")
     return pages
-
-
-def changed_since(
-    filters: Filters, span: Span, since: datetime, *, language: str, now: datetime, zone: ZoneInfo
-) -> list[Occurrence]:
-    """The dates of a week that changed after ``since``, those that are gone among them; soonest first.
-
-    Nothing that is over. Raises FilterError for a slug that is not there, or too much.
-    """
-    first, last = max(span.period.first, now.astimezone(zone).date()), span.period.last
-    about = queries.pages_about(filters.q) if filters.q else None
-    touched = Q(local_date__range=(first, last)) | Q(original_date__range=(first, last))
-    changed = Occurrence.objects.filter(touched, changed_at__gt=since)
-    found = list(
-        queries.with_facts(queries.narrowed(changed, filters, language, about).soonest_first())[: MOST_CHANGES + 1]
-    )
-    if len(found) > MOST_CHANGES:
-        raise FilterError("sinds", "too_many_changes")
-    return found
 
 
 def next_date_after(one: Occurrence) -> Occurrence | None:

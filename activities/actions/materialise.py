@@ -275,6 +275,7 @@ def _write(
             rule_uuid=one.identity.source,
             original_date=one.identity.original_date,
             changed_at=now,
+            created_at=now,
             **columns_of(one),
         )
         for page_id, written in found.items()

@@ -16,7 +16,8 @@ class Occurrence(models.Model):
     """One date of one activity, computed from rules, date changes and closures (design §2).
 
     ``uid`` (page, rule or extra date, original date) never changes; ``sequence`` and ``changed_at`` rise with
-    every difference. Times are UTC; ``local_date`` is the day it begins on in the site's zone.
+    every difference. Times are UTC; ``local_date`` is the day it begins on in the site's zone. ``created_at`` is when
+    it first stood in the agenda (None: before that was kept): what came later is on no sheet that hung already.
     """
 
     page = models.ForeignKey(ActivityPage, null=True, on_delete=models.SET_NULL, related_name="occurrences")
@@ -39,6 +40,7 @@ class Occurrence(models.Model):
     )
     sequence = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField(default=timezone.now)
+    created_at = models.DateTimeField(null=True)
 
     objects = OccurrenceQuerySet.as_manager()
 

@@ -31,7 +31,14 @@ def flyer(
     phone = unbroken(contact.phone) if contact else ""
     facts = [{"label": fact.label, "text": fact.text, "lang": fact.lang} for fact in access_facts(source)]
     if coming:
-        facts.insert(0, {"label": _("The next dates"), "text": _days(coming), "lang": ""})
+        facts.insert(
+            0,
+            {
+                "label": _("The next dates"),
+                "text": phrasing().lists.of(short_days([one.local_date for one in coming])),
+                "lang": "",
+            },
+        )
     return {
         **letterhead,
         "paper": "a4",
@@ -54,11 +61,3 @@ def flyer(
         "strips": STRIPS,
         "strip": [part for part in (page.title, phone, letterhead["address"]) if part],
     }
-
-
-def _days(coming: Sequence[Occurrence]) -> str:
-    found = short_days([one.local_date for one in coming])
-    text = found[0]
-    for day in found[1:-1]:
-        text = phrasing().lists.more.format(left=text, right=day)
-    return phrasing().lists.pair.format(left=text, right=found[-1]) if len(found) > 1 else text

@@ -100,10 +100,7 @@ def title_text(filters: Filters, organisation: Organisation) -> str:
     places = _labels(filters, "locatie") or _labels(filters, "wijk") or [organisation.place]
     if not places[0]:
         return _("This week at %(name)s") % {"name": organisation.name}
-    where = places[0]
-    for place in places[1:]:
-        where = phrasing().lists.pair.format(left=where, right=place)
-    return _("This week in %(place)s") % {"place": where}
+    return _("This week in %(place)s") % {"place": phrasing().lists.of(places)}
 
 
 def only_text(filters: Filters) -> str:

@@ -10,6 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from activities.agenda_queries import activity_at
+from activities.change_queries import changed_since
 from activities.choices import NamedLink
 from activities.domain.calendar import Span, Unit
 from activities.domain.filters import SLUG_FILTERS, FilterError, Filters
@@ -19,7 +20,7 @@ from activities.paper.flyer import flyer
 from activities.paper.strip import changes_strip
 from activities.paper.week_sheet import stamp, updated_text, week_sheet
 from activities.presentation import local_today
-from activities.sheet_queries import changed_since, next_dates_of, week_of_sheet
+from activities.sheet_queries import next_dates_of, week_of_sheet
 from activities.views.public import cannot_show
 from core import clock
 from core.clock import zone

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from activities.actions.dates import cancel_date, move_date
+from activities.actions.dates import cancel_date
 from activities.models import Occurrence
 from core.models import OrganisationSettings, ShortAddress
 from core.paper import press
@@ -228,46 +228,6 @@ def test_it_is_printed_once_until_a_fact_changes(tree, venue, monkeypatch):
         cancel_date(occurrence=page.occurrences.get(), reason="ziek", actor=None, now=NOW + timedelta(hours=1))
         assert read(printed()).lines[-1] == "Bijgewerkt di 24 nov 10.00. Weghalen na zo 29 nov."
     assert pressed == ["week_sheet", "week_sheet"]
-
-
-def test_what_changed_since_a_sheet_was_hung(tree, venue):
-    with time_machine.travel(NOW - timedelta(days=1), tick=False):
-        for title in ("Koffie", "Wandelen", "Yoga", "Schaken"):
-            activity(tree, title, once(TODAY + timedelta(days=1)), venue=venue)
-    koffie, wandelen, yoga, _schaken = Occurrence.objects.order_by("page_id")
-    cancel_date(occurrence=koffie, reason="docent ziek", actor=None, now=NOW)
-    move_date(
-        occurrence=wandelen, day=TODAY + timedelta(days=2), start=time(14), end=time(16), venue=venue, reason="",
-        actor=None, now=NOW,
-    )  # fmt: skip
-    yoga.page.unpublish()
-    activity(tree, "Nieuw ding", once(TODAY + timedelta(days=3)), venue=venue)
-    found = read(printed("?sinds=2026-11-23T18:00"))
-    assert found.lines == [
-        "Veranderd",
-        "Deze week in Vleuten-De Meern",
-        "maandag 23 t/m zondag 29 november",
-        "Sinds het blad van ma 23 nov 18.00 is dit anders:",
-        "Gaat niet door: docent ziek",
-        "Koffie",
-        "Woensdag 25 november, 10.00–12.00 uur",
-        "Staat niet meer in de agenda",
-        "Yoga",
-        "Woensdag 25 november, 10.00–12.00 uur",
-        "Verplaatst van woensdag 25 november",
-        "Wandelen",
-        "Donderdag 26 november, 14.00–16.00 uur",
-        "De Schakel",
-        "Nieuw",
-        "Nieuw ding",
-        "Vrijdag 27 november, 10.00–12.00 uur",
-        "De Schakel",
-        "Bel 030 123 45 67",
-        f"maandag t/m vrijdag 9.00–17.00 uur · localhost:8000/s/{code()}",
-        "Bijgewerkt di 24 nov 9.00.",
-    ]
-    nothing = read(printed("?sinds=2026-11-24T10:00")).text
-    assert "Sinds het blad van di 24 nov 10.00 is er niets veranderd. Het kan blijven hangen." in nothing
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ Names in braces are slots. Slots of a date: ``weekday``, ``weekday_short``, ``da
 ``year``; in ranges the same of the last day with ``last_`` before it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -75,6 +75,16 @@ class ListPatterns:
 
     pair: str  # left, right
     more: str  # left, right
+
+    def of(self, words: Sequence[str]) -> str:
+        """List one word or more: "maandag, dinsdag en vrijdag"."""
+        *others, last = words
+        if not others:
+            return last
+        left, *rest = others
+        for word in rest:
+            left = self.more.format(left=left, right=word)
+        return self.pair.format(left=left, right=last)
 
 
 @dataclass(frozen=True, kw_only=True)

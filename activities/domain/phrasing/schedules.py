@@ -1,7 +1,6 @@
 """A schedule rule in words, as a whole sentence."""
 
 from calendar import FEBRUARY
-from collections.abc import Sequence
 from datetime import date
 
 from activities.domain.phrasing.dates import day, full_date, occasion, times_in_sentence
@@ -41,17 +40,6 @@ def schedule(rule: Rule, language: Language, *, today: date | None = None) -> st
     return pattern.format(**slots)
 
 
-def _listed(words: Sequence[str], language: Language) -> str:
-    """List one word or more: "maandag, dinsdag en vrijdag"."""
-    *others, last = words
-    if not others:
-        return last
-    left, *rest = others
-    for word in rest:
-        left = language.lists.more.format(left=left, right=word)
-    return language.lists.pair.format(left=left, right=last)
-
-
 def _once(rule: Rule, language: Language) -> str:
     patterns, times = language.schedules, rule.times
     if times.days == 1:
@@ -70,7 +58,7 @@ def _when(rule: Rule, language: Language) -> str:
         case Frequency.WEEKLY:
             return _weekly(rule, language)
         case Frequency.MONTHLY_WEEKDAY:
-            nth, weekdays = patterns.nth[rule.chosen_nth], _listed(_weekdays(rule, language), language)
+            nth, weekdays = patterns.nth[rule.chosen_nth], language.lists.of(_weekdays(rule, language))
             return patterns.monthly_weekday.of(number).format(number=number, nth=nth, weekdays=weekdays)
         case Frequency.MONTHLY_DATE:
             return _monthly_date(rule, language)
@@ -86,7 +74,7 @@ def _weekly(rule: Rule, language: Language) -> str:
     in_a_row = chosen[-1].number - chosen[0].number == len(chosen) - 1
     if in_a_row and len(chosen) >= DAYS_IN_A_RUN:
         return patterns.weekly_run.of(number).format(number=number, first=names[0], last=names[-1])
-    return patterns.weekly.of(number).format(number=number, weekdays=_listed(names, language))
+    return patterns.weekly.of(number).format(number=number, weekdays=language.lists.of(names))
 
 
 def _weekdays(rule: Rule, language: Language) -> list[str]:
