@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('activities', '0013_names_of_kept_data'),
+        ('activities', '0014_names_of_prices_per_language'),
     ]
 
     operations = [
