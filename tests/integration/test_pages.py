@@ -8,6 +8,7 @@ import time_machine
 
 from activities.actions.dates import cancel_date
 from activities.models import Occurrence
+from core.caching.models import raise_generation
 from core.models import OrganisationSettings
 from home.models import PolicyPriority
 from tests.factories import (
@@ -340,3 +341,23 @@ def test_the_foot_says_how_to_reach_us():
         "werkdagen 9.00–17.00 uur",
     )
     assert chrome("/en/agenda/").organisation.hours == "werkdagen 9.00–17.00 uur"  # better Dutch than nothing
+
+
+@pytest.mark.usefixtures("town")
+def test_nobody_is_asked_to_call_where_there_is_no_number(tree):
+    ContactPageFactory(parent=tree.home)
+
+    def said(path="/"):
+        page = ask(path).content.decode()
+        words = ("bel, mail of loop binnen", "mail of loop binnen", "Bezoek of bel ons", "Bezoek of mail ons")
+        return [one for one in words if f">{one}<" in page]
+
+    OrganisationSettings.objects.update(phone="", email="info@welzaam.example")
+    raise_generation()
+    without = said()
+    OrganisationSettings.objects.update(phone="030 123 45 67")
+    raise_generation()
+    assert (without, said()) == (
+        ["mail of loop binnen", "Bezoek of mail ons"],
+        ["bel, mail of loop binnen", "Bezoek of bel ons"],
+    )
