@@ -20,11 +20,7 @@ WORDS: dict[Work, Any] = {
         "Read %(count)d messages or changes of initiators",
         "count",
     ),
-    Work.OFFERS: ngettext_lazy(
-        "Pass on %(count)d offer of help (it stands in your mail)",
-        "Pass on %(count)d offers of help (they stand in your mail)",
-        "count",
-    ),
+    Work.OFFERS: ngettext_lazy("Pass on %(count)d offer of help", "Pass on %(count)d offers of help", "count"),
     Work.HOST_ANSWERS: ngettext_lazy(
         "Deal with %(count)d answer of a host", "Deal with %(count)d answers of hosts", "count"
     ),
@@ -79,7 +75,7 @@ def shown(task: Task) -> ShownTask:
 
 
 #: Work that has a last day; other work with a day waits since then.
-ENDS = {Work.ANSWER, Work.DOUBLE, Work.NOTICES, Work.PLAN}
+ENDS = {Work.ANSWER, Work.OFFERS, Work.DOUBLE, Work.NOTICES, Work.PLAN}
 
 
 def _when(task: Task) -> str:
@@ -87,7 +83,7 @@ def _when(task: Task) -> str:
         return ""
     day = {"day": date_format(task.day, "l j F Y" if task.work == Work.PLAN else "l j F")}
     words = (_("before %(day)s") if task.work in ENDS else _("since %(day)s")) % day
-    if task.late and task.work == Work.ANSWER:
+    if task.late and task.work in {Work.ANSWER, Work.OFFERS}:
         late = ngettext("%(count)d too late", "%(count)d too late", task.late) % {"count": task.late}
         return f"{words}, {late}"
     return words
@@ -96,7 +92,6 @@ def _when(task: Task) -> str:
 def _url(task: Task) -> str:
     ways = {
         Work.CALL: reverse("submission_call_list"),
-        Work.OFFERS: reverse("submissions:index"),
         Work.HOST_ANSWERS: reverse("stale_activities"),
         Work.LOOK_AFTER: reverse("stale_activities"),
         Work.NOTICES: reverse("wagtailsnippets_core_notice:list"),
@@ -105,6 +100,8 @@ def _url(task: Task) -> str:
         Work.MAIL: reverse("outbox"),
     }
     queues = {Work.ANSWER: "waiting", Work.READ: "read"}
+    if task.work == Work.OFFERS:
+        return f"{reverse('joinings:index')}?queue=waiting"
     if task.work in queues:
         return f"{reverse('submissions:index')}?queue={queues[task.work]}"
     if task.work == Work.DOUBLE:

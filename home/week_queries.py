@@ -57,13 +57,15 @@ class Task:
 
 
 def week(user: User, *, today: date, now: datetime) -> list[Task]:
-    """Return the work of ``user``, what has waited longest first, what has no day last (at most 12 queries).
+    """Return the work of ``user``, what has waited longest first, what has no day last (at most 13 queries).
 
     Only what the rights of ``user`` let them do; nothing of what is done.
     """
     tasks: list[Task] = []
     if user.has_perm("initiatives.view_submission"):
-        tasks += _initiatives(user, today, now)
+        tasks += _initiatives(user, today)
+    if user.has_perm("initiatives.view_joining"):
+        tasks.append(_offers(user, today))
     if user.has_perm("activities.add_datechange"):
         tasks += _agenda(now)
     if user.has_perm("core.change_notice"):
@@ -77,22 +79,27 @@ def week(user: User, *, today: date, now: datetime) -> list[Task]:
     return sorted((one for one in tasks if one.count), key=lambda one: (one.day is None, one.day or today, one.work))
 
 
-def _initiatives(user: User, today: date, now: datetime) -> Iterator[Task]:
+def _initiatives(user: User, today: date) -> Iterator[Task]:
     mine = Submission.objects.visible_to(user, today)
-    this_week = IS_WAITING & (Q(answer_by=None) | Q(answer_by__lte=today + WEEK))
+    # Also what is promised for later: a promise is hardly longer than a week, and who asked waits already.
     found = mine.aggregate(
-        answer=Count("pk", filter=this_week),
-        late=Count("pk", filter=this_week & Q(answer_by__lte=today)),
-        before=Min("answer_by", filter=this_week),
+        answer=Count("pk", filter=IS_WAITING),
+        late=Count("pk", filter=IS_WAITING & Q(answer_by__lte=today)),
+        before=Min("answer_by", filter=IS_WAITING),
         call=Count("pk", filter=IS_TO_CALL),
         since=Min("state_since", filter=IS_TO_CALL),
     )
     yield Task(work=Work.ANSWER, count=found["answer"], day=found["before"], late=found["late"])
     yield Task(work=Work.CALL, count=found["call"], day=_local(found["since"]))
     yield _waiting_since(Work.READ, mine.to_read(), "state_since")
-    by_staff = Q(email="") | Q(page__submission=None) | Q(page__submission__email="")
-    offers = Joining.objects.filter(by_staff, relayed_at__gt=now - WEEK)
-    yield _waiting_since(Work.OFFERS, offers, "relayed_at")
+
+
+def _offers(user: User, today: date) -> Task:
+    waiting = Joining.objects.visible_to(user, today).waiting()
+    found = waiting.order_by().aggregate(
+        count=Count("pk"), late=Count("pk", filter=Q(answer_by__lte=today)), before=Min("answer_by")
+    )
+    return Task(work=Work.OFFERS, count=found["count"], day=found["before"], late=found["late"])
 
 
 def _agenda(now: datetime) -> Iterator[Task]:

@@ -3,7 +3,7 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
-from initiatives.domain import lifecycle, road
+from initiatives.domain import lifecycle, offers, road
 
 
 class Stage(TextChoices):
@@ -103,6 +103,23 @@ class JoinKind(TextChoices):
 
     HELP = "help", _("helps")
     COME = "come", _("comes along")
+
+
+class JoinState(TextChoices):
+    """How far it is with somebody who joins."""
+
+    NEW = offers.State.NEW, _("to be passed on")
+    PASSED_ON = offers.State.PASSED_ON, _("passed on")
+    STOPPED = offers.State.STOPPED, _("did not go on")
+
+
+class JoinEvent(TextChoices):
+    """A line of the log of somebody who joins."""
+
+    OPENED = "opened", _("contact data looked at")
+    EXPORTED = "exported", _("contact data downloaded")
+    PASSED_ON = offers.State.PASSED_ON, _("passed on")
+    STOPPED = offers.State.STOPPED, _("did not go on")
 
 
 class Answer(TextChoices):

@@ -7,6 +7,7 @@ from django.db import models
 from wagtail.models import PageQuerySet
 
 from initiatives.domain.lifecycle import ActorKind, Event
+from initiatives.domain.offers import WAITING as TO_PASS_ON
 from initiatives.enums import ANSWERED, WAITING, ProposalState, Stage, SubmissionState
 
 
@@ -21,8 +22,8 @@ IS_TO_CALL = models.Q(email="") & (
 )
 
 
-def in_their_neighbourhoods(user: Any, today: date) -> models.Q | None:
-    """Return the condition on ``neighbourhood`` that narrows what ``user`` may read on ``today`` (a local day).
+def in_their_neighbourhoods(user: Any, today: date, *, of: str = "neighbourhood") -> models.Q | None:
+    """Return the condition on ``of`` (a path to the neighbourhood) that narrows what ``user`` may read on ``today``.
 
     Of their teams (those they stand in for too), and of no team. None: nothing is narrowed. One query.
     """
@@ -31,7 +32,8 @@ def in_their_neighbourhoods(user: Any, today: date) -> models.Q | None:
         return None
     taken = teams.exclude(neighbourhoods=None).values("neighbourhoods")
     mine = teams.answered_by(user, today).exclude(neighbourhoods=None).values("neighbourhoods")
-    return models.Q(neighbourhood=None) | ~models.Q(neighbourhood__in=taken) | models.Q(neighbourhood__in=mine)
+    of_a_team, of_theirs = models.Q((f"{of}__in", taken)), models.Q((f"{of}__in", mine))
+    return models.Q((of, None)) | ~of_a_team | of_theirs
 
 
 class SubmissionQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
@@ -102,6 +104,31 @@ class ProposalQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model 
     def waiting(self) -> Self:
         """Not decided yet, the longest wait first."""
         return self.filter(state=ProposalState.OPEN).order_by("created_at", "pk")
+
+
+class JoiningQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
+    """Offers to join as staff ask for them."""
+
+    def relayed(self) -> Self:
+        """What was confirmed with the button, or came without e-mail: the others concern nobody yet."""
+        return self.filter(relayed_at__isnull=False)
+
+    def waiting(self) -> Self:
+        """Those that somebody of us still has to pass on; the earliest promise first."""
+        return self.relayed().filter(state__in=TO_PASS_ON).order_by("answer_by", "pk")
+
+    def late(self, today: date) -> Self:
+        """Of these, what should have been passed on before ``today`` (a local day) or today."""
+        return self.waiting().filter(answer_by__lte=today)
+
+    def visible_to(self, user: Any, today: date) -> Self:
+        """Only what ``user`` may read on ``today``: who reads the idea reads who joins it; else by neighbourhood."""
+        place = in_their_neighbourhoods(user, today, of="page__neighbourhood")
+        if place is None:
+            return self
+        mine = user.initiative_teams.model.objects.answered_by(user, today)
+        passed_on = models.Q(page__submission__team__in=mine.values("pk"))
+        return self.filter(passed_on | models.Q(page__submission__team=None) & place)
 
 
 class InitiativeQuerySet(PageQuerySet):  # type: ignore[misc]  # Wagtail has no types

@@ -21,13 +21,14 @@ from initiatives.models import Submission
 from initiatives.views.agenda import ToAgendaView, is_initiative, may_add
 from initiatives.views.calling import CallListView, CallView, EntryView, LetterView, PictureView
 from initiatives.views.inbox import VIEW_PERMISSION, InboxPanel, StockTextViewSet, SubmissionViewSet, TeamViewSet
+from initiatives.views.joiners import VIEW_JOINING, JoinerPanel, JoinerViewSet
 from initiatives.views.pictures import PicturesView
 
 
 @hooks.register("register_admin_viewset")
 def register_screens() -> list[ViewSet]:
-    """Add the list of submissions with the screen of each, the texts to answer with, and the teams."""
-    return [SubmissionViewSet(), StockTextViewSet(), TeamViewSet()]
+    """Add the lists of submissions and of who joins with the screen of each, the texts to answer with, the teams."""
+    return [SubmissionViewSet(), JoinerViewSet(), StockTextViewSet(), TeamViewSet()]
 
 
 @hooks.register("register_admin_urls")
@@ -60,6 +61,8 @@ def add_inbox(request: HttpRequest, panels: list[Any]) -> None:
     """Begin the dashboard with what waits, for who may read it."""
     if request.user.has_perm(VIEW_PERMISSION):
         panels.insert(0, InboxPanel())
+    if request.user.has_perm(VIEW_JOINING):
+        panels.append(JoinerPanel())
 
 
 @hooks.register("register_admin_urls")
@@ -119,4 +122,5 @@ def removal_rules() -> dict[str, Any]:
         "submission.approved": _("Personal data of initiatives that ended"),
         "joining.unconfirmed": _("Offers to join in that nobody confirmed"),
         "joining.relayed": _("Offers to join in that were passed on"),
+        "joining.asked": _("Offers to join in, because the person asked"),
     }

@@ -46,7 +46,12 @@ _EDITORIAL: dict[str, tuple[str, ...]] = {
 ROLES: dict[str, Role] = {
     "Editors": Role(models=_EDITORIAL, pages={WHOLE: ("add", "change", "publish")}),
     "Moderators": Role(
-        models={**_EDITORIAL, "core.removal": ("view",), "participation.helpoffer": ("change", "view")},
+        models={
+            **_EDITORIAL,
+            "core.removal": ("view",),
+            "initiatives.joining": ("change", "view"),
+            "participation.helpoffer": ("change", "view"),
+        },
         pages={WHOLE: ("add", "change", "publish")},
         answers_initiatives=True,
     ),

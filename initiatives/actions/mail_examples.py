@@ -178,4 +178,5 @@ def _joining(language: str) -> Joining:
             email=ADDRESS,
             message=_("I like to help in the garden."),
             language=language,
+            answer_by=clock.today() + timedelta(days=7),
         )

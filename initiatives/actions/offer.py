@@ -10,8 +10,10 @@ from core.contact.storing import store_once
 from core.privacy.log import note_removal
 from initiatives.actions.actors import Actor
 from initiatives.actions.offer_mails import ask_joiner_to_confirm, tell_initiator_of, tell_staff_of
-from initiatives.enums import JoinKind, SubmissionState
+from initiatives.domain.deadline import answer_before
+from initiatives.enums import JoinKind, JoinState, SubmissionState
 from initiatives.models import InitiativePage, Joining, Submission
+from initiatives.queries.promise import days_off
 
 #: Enough for who joins in everywhere; too few to flood a mailbox.
 PER_PERSON_A_DAY, PER_ADDRESS_AN_HOUR, PER_PAGE_A_DAY = 5, 20, 100
@@ -96,11 +98,16 @@ def purge_offers(*, now: datetime) -> int:
 
 
 def _relay(joining: Joining) -> None:
-    """Mail it to the initiator while their idea stands on the site and they have e-mail; else to staff."""
-    joining.relayed_at = timezone.now()
-    joining.save(update_fields=["relayed_at"])
+    """Mail it to the initiator while their idea stands on the site and both have e-mail; else staff pass it on."""
+    now = timezone.now()
+    today = timezone.localdate(now)
     submission = Submission.objects.filter(page=joining.page, state=SubmissionState.APPROVED).first()
-    if submission is not None and submission.email and joining.email:
+    by_mail = submission is not None and bool(submission.email and joining.email)
+    joining.relayed_at = joining.state_since = now
+    joining.state = JoinState.PASSED_ON if by_mail else JoinState.NEW
+    joining.answer_by = None if by_mail else answer_before(today, days_off=days_off(today))
+    joining.save(update_fields=["relayed_at", "state", "state_since", "answer_by"])
+    if submission is not None and by_mail:
         tell_initiator_of(joining, submission)
     else:
         tell_staff_of(joining, submission)

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -10,7 +11,6 @@ from core.links.tokens import make_token
 from core.organisation.queries import organisation
 from core.outbox.writing import send_rendered
 from initiatives.models import Joining, Submission
-from initiatives.queries.cards import initiative_url
 from initiatives.queries.links import JOIN_PURPOSE, mine_path
 from initiatives.queries.readers import addresses, all_readers, readers
 
@@ -49,7 +49,7 @@ def ask_to_pass_on(joining: Joining, *, to: str) -> None:
     """Ask one of them."""
     language = settings.LANGUAGE_CODE
     with override(language):
-        url = settings.BASE_URL + initiative_url(joining.page, language)
+        url = settings.BASE_URL + reverse("joinings:joining", args=[joining.pk])
         _send(joining, "staff", language, _("Somebody wants to join in: please pass it on"), to=to, url=url)
 
 
@@ -75,6 +75,7 @@ def _send(
         "comes": joining.kind == "come",
         "words": joining.message,
         "url": url,
+        "before": date_format(joining.answer_by, "l j F") if joining.answer_by else "",
         "language_code": language,
     }
     default = [who.email] if who.email and name == "confirm" else []

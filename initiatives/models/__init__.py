@@ -2,7 +2,7 @@
 
 from initiatives.models.call import CallAttempt
 from initiatives.models.draft import IdeaDraft
-from initiatives.models.joining import Joining, StageStep
+from initiatives.models.joining import Joining, JoiningStep, StageStep
 from initiatives.models.link_request import LinkRequest
 from initiatives.models.nudge import Nudge
 from initiatives.models.pages import InitiativeIndexPage, InitiativePage, InitiativeUpdate
@@ -21,6 +21,7 @@ __all__ = [
     "InitiativeTask",
     "InitiativeUpdate",
     "Joining",
+    "JoiningStep",
     "LinkRequest",
     "Nudge",
     "Refusal",

@@ -8,7 +8,10 @@ from django.utils.translation import gettext_lazy as _
 
 from core.links.tokens import new_nonce
 from core.privacy.declarations import Kept
-from initiatives.enums import JoinKind, Stage
+from initiatives.domain.offers import FOLLOWS, WAITING
+from initiatives.enums import JoinEvent, JoinKind, JoinState, Stage
+from initiatives.models.follow_up import FollowedUp, FollowUpStep
+from initiatives.querysets import JoiningQuerySet
 
 _UNTIL = _("60 days after it was passed on. Not confirmed with the button: 14 days.")
 
@@ -32,8 +35,10 @@ class StageStep(models.Model):
         return f"{self.stage} {self.since}"
 
 
-class Joining(models.Model):
+class Joining(FollowedUp):
     """Somebody offers help, or comes along: passed on to the initiator, shown nowhere, gone after a while."""
+
+    FOLLOWS, WAITING = FOLLOWS, WAITING
 
     page = models.ForeignKey("initiatives.InitiativePage", on_delete=models.CASCADE, related_name="joinings")
     kind = models.CharField(max_length=10, choices=JoinKind.choices)
@@ -45,21 +50,42 @@ class Joining(models.Model):
     message = models.TextField(_("message"), max_length=1000, blank=True)
     language = models.CharField(_("language"), max_length=10)
     created_at = models.DateTimeField(default=timezone.now, db_index=True)
-    #: When it was passed on; until then it waits for the button in the mail.
+    #: When it was passed on, by mail or to staff; until then it waits for the button in the mail, and nobody sees it.
     relayed_at = models.DateTimeField(null=True, blank=True)
+    state = models.CharField(_("how far"), max_length=10, choices=JoinState.choices, default=JoinState.NEW)
     link_nonce = models.CharField(max_length=16, default=new_nonce, editable=False)
 
     never_shown = "who offers help"
     personal_data: ClassVar[dict[str, Kept]] = {
         name: Kept(purpose=_("To pass on that you want to join in."), until=_UNTIL)
-        for name in ("name", "email", "phone", "message", "language")
+        for name in ("name", "email", "phone", "message", "language", "note")
     }
     not_personal = frozenset({"form_key", "link_nonce"})
+
+    objects = JoiningQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("offer to join")
         verbose_name_plural = _("offers to join")
+        permissions = (("export_joining", "Can download who joins an initiative"),)
+        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["state", "answer_by"], name="joining_state")]
 
     def __str__(self) -> str:
         # Never a name or an address: this text ends up in logs.
         return f"{self.kind} {self.pk}"
+
+    @property
+    def title(self) -> str:
+        """Name what they join."""
+        return str(self.page.title)
+
+
+class JoiningStep(FollowUpStep):
+    """What staff did with an offer to join, and when."""
+
+    offer = models.ForeignKey(Joining, on_delete=models.CASCADE, related_name="steps")
+    event = models.CharField(max_length=10, choices=JoinEvent.choices)
+
+    class Meta(FollowUpStep.Meta):
+        verbose_name = _("step of an offer to join")
+        verbose_name_plural = _("steps of offers to join")

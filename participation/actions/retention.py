@@ -1,12 +1,9 @@
-"""Who offered help is forgotten: each night what was kept long enough, at once who asks. A log proves it."""
+"""Who offered help is forgotten: each night what was kept long enough. A log proves it."""
 
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q
-from django.urls import reverse
 
-from core.models import OutboxMail, User
 from core.privacy.log import note_removal
 from participation.domain.follow_up import KEEP_AT_MOST, KEEP_ENDED, KEEP_UNCONFIRMED, WAITING
 from participation.models import HelpOffer
@@ -28,17 +25,3 @@ def forget_helpers(*, now: datetime) -> int:
         note_removal(rule=rule, number=number, now=now)
         total += number
     return total
-
-
-@transaction.atomic
-def forget_helper(*, offer: int, actor: User, now: datetime) -> None:  # noqa: ARG001 - every action names who acts
-    """Delete an offer because the person asked, with mail about it that did not leave. ``HelpOffer.DoesNotExist``."""
-    found = HelpOffer.objects.select_for_update(of=("self",)).get(pk=offer)
-    about = Q(text__contains=reverse("helpers:helper", args=[found.pk]))
-    if found.email:
-        about |= Q(reply_to=[found.email], text__contains=found.title)
-    if found.phone:
-        about |= Q(text__contains=found.phone)
-    OutboxMail.objects.filter(about).delete()
-    found.delete()
-    note_removal(rule="help.asked", number=1, now=now)

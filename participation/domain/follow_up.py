@@ -14,18 +14,13 @@ class State(StrEnum):
 
 
 #: From a state → what may follow. Whoever was given up may still be called again.
-FOLLOWS: dict[State, frozenset[State]] = {
+FOLLOWS: dict[str, frozenset[str]] = {
     State.NEW: frozenset({State.CALLED, State.STARTED, State.STOPPED}),
     State.CALLED: frozenset({State.STARTED, State.STOPPED}),
     State.STARTED: frozenset({State.STOPPED}),
     State.STOPPED: frozenset({State.CALLED}),
 }
 #: Somebody of us still has to do something.
-WAITING = frozenset({State.NEW, State.CALLED})
+WAITING: frozenset[str] = frozenset({State.NEW, State.CALLED})
 #: How long an offer waits for its button; is kept after its end; and is kept at most, whatever comes of it.
 KEEP_UNCONFIRMED, KEEP_ENDED, KEEP_AT_MOST = timedelta(days=14), timedelta(days=60), timedelta(days=365)
-
-
-def may_follow(before: State, after: State) -> bool:
-    """Whether a helper in ``before`` may come in ``after``."""
-    return after in FOLLOWS[before]

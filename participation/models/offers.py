@@ -1,16 +1,15 @@
 """Who offers help for a role: kept apart from the page, followed up by staff, gone after a while."""
 
-from datetime import date
 from typing import ClassVar
 
-from django.conf import settings
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from core.links.tokens import new_nonce
 from core.privacy.declarations import Kept
-from participation.domain.follow_up import WAITING
+from initiatives.models.follow_up import FollowedUp, FollowUpStep
+from participation.domain.follow_up import FOLLOWS, WAITING
 from participation.enums import HelpEvent, HelpState
 from participation.models.pages import RolePage
 from participation.querysets import HelpOfferQuerySet
@@ -18,8 +17,10 @@ from participation.querysets import HelpOfferQuerySet
 _UNTIL = _("60 days after you began or it did not go on, and never longer than a year. Not confirmed: 14 days.")
 
 
-class HelpOffer(models.Model):
+class HelpOffer(FollowedUp):
     """Somebody offers help. It outlives the page, whose title and neighbourhood are noted here."""
+
+    FOLLOWS, WAITING = FOLLOWS, WAITING
 
     role = models.ForeignKey(RolePage, null=True, on_delete=models.SET_NULL, related_name="offers")
     title = models.CharField(_("volunteer work"), max_length=255)
@@ -38,9 +39,6 @@ class HelpOffer(models.Model):
     #: When its button was pressed, or at once where there is no e-mail to send it to; until then nobody sees it.
     confirmed_at = models.DateTimeField(null=True)
     state = models.CharField(_("how far"), max_length=10, choices=HelpState.choices, default=HelpState.NEW)
-    state_since = models.DateTimeField(default=timezone.now)
-    answer_by = models.DateField(_("answer before"), null=True)
-    note = models.TextField(_("note for colleagues"), max_length=500, blank=True)
     link_nonce = models.CharField(max_length=16, default=new_nonce, editable=False)
 
     objects = HelpOfferQuerySet.as_manager()
@@ -65,25 +63,13 @@ class HelpOffer(models.Model):
         # Never a name or an address: this text ends up in logs.
         return f"offer of help {self.pk}"
 
-    def is_late(self, today: date) -> bool:
-        """Whether somebody waits for us beyond the promised day."""
-        return self.state in WAITING and self.answer_by is not None and self.answer_by <= today
 
-
-class HelpStep(models.Model):
+class HelpStep(FollowUpStep):
     """What staff did with an offer, and when: the data themselves never stand here."""
 
     offer = models.ForeignKey(HelpOffer, on_delete=models.CASCADE, related_name="steps")
     event = models.CharField(max_length=10, choices=HelpEvent.choices)
-    at = models.DateTimeField()
-    actor = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
 
-    never_shown = "log of staff"
-
-    class Meta:
+    class Meta(FollowUpStep.Meta):
         verbose_name = _("step of an offer of help")
         verbose_name_plural = _("steps of offers of help")
-        ordering: ClassVar[list[str]] = ["-at", "-pk"]
-
-    def __str__(self) -> str:
-        return f"{self.event} {self.at:%Y-%m-%d}"

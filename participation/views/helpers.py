@@ -4,37 +4,24 @@ from typing import Any
 
 import django_filters
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.decorators import method_decorator
-from django.utils.functional import cached_property
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.cache import never_cache
-from django.views.generic import View
-from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.components import Component
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
-from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from core import clock
 from core.accounts.staff import staff
-from core.text.typed import without_controls
+from initiatives.actions.follow_up import note_exported
 from initiatives.views.desk import AnswerByColumn, DeskIndexView, DeskViewSet
-from participation.actions.follow_up import NotAllowedError, move_on, note_exported, open_contact
-from participation.actions.retention import forget_helper
-from participation.domain.follow_up import FOLLOWS, State
-from participation.enums import HelpState
+from initiatives.views.follow_up import FollowUpView, WaitingPanel
+from participation.domain.follow_up import State
 from participation.models import HelpOffer
 
 VIEW_PERMISSION = "participation.view_helpoffer"
 CHANGE_PERMISSION = "participation.change_helpoffer"
 QUEUES = [("waiting", gettext_lazy("waits for us")), ("late", gettext_lazy("too late"))]
 #: What the buttons say.
-BUTTONS = {
+BUTTONS: dict[str, Any] = {
     State.CALLED: gettext_lazy("Called: we talked"),
     State.STARTED: gettext_lazy("They started"),
     State.STOPPED: gettext_lazy("It does not go on"),
@@ -82,62 +69,32 @@ class HelperIndexView(DeskIndexView):
 
     def note_exported(self, found: Any) -> None:
         """Write it down with each offer."""
-        note_exported(offers=found.values_list("pk", flat=True), actor=staff(self.request), now=clock.now())
+        note_exported(offers=found, actor=staff(self.request), now=clock.now())
 
 
-@method_decorator(never_cache, name="dispatch")
-class HelperView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
-    """One helper: whom to call, and what comes of it. Looking is written down."""
+class HelperView(FollowUpView):
+    """One helper: whom to call, and what comes of it."""
 
     model = HelpOffer
-    permission_required = "view"
-    header_icon = "pick"
-    template_name = "participation/admin/helper.html"
     page_title = gettext_lazy("Who helps")
+    viewset, screen = "helpers", "helper"
+    buttons = BUTTONS
+    change_permission = CHANGE_PERMISSION
+    removal_rule = "help.asked"
+    removal_text = gettext_lazy(
+        "Name, contact data and message go, and never come back. Was it passed on by mail? Then ask the host to throw "
+        "that mail away."
+    )
 
-    @cached_property
-    def offer(self) -> HelpOffer:
-        """The offer, when it is one that this member of staff may read."""
-        mine = HelpOffer.objects.confirmed().visible_to(staff(self.request), clock.today())
-        found: HelpOffer = get_object_or_404(mine.select_related("neighbourhood", "role"), pk=self.kwargs["pk"])
+    def mine(self) -> "QuerySet[HelpOffer]":
+        """Return the offers that this member of staff may read."""
+        found: QuerySet[HelpOffer] = HelpOffer.objects.confirmed().visible_to(staff(self.request), clock.today())
         return found
 
-    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
-        """Lead back to the list."""
-        listing = {"url": reverse("helpers:index"), "label": _("Who helps")}
-        return [*self.breadcrumbs_items, listing, {"url": "", "label": self.offer.title}]
-
-    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Show it."""
-        open_contact(offer=self.offer, actor=staff(request), now=clock.now())
-        follows = [state for state in BUTTONS if state in FOLLOWS[State(self.offer.state)]]
-        may_change = staff(request).has_perm(CHANGE_PERMISSION)
-        context = self.get_context_data(
-            offer=self.offer,
-            late=self.offer.is_late(clock.today()),
-            steps=self.offer.steps.select_related("actor"),
-            may_remove=may_change,
-            buttons=[{"value": state.value, "label": BUTTONS[state]} for state in follows if may_change],
-        )
-        return self.render_to_response(context)
-
-    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
-        """Note what came of it, or remove it for who asks."""
-        to, note = request.POST.get("to", ""), without_controls(request.POST.get("note", ""))[:500]
-        offer, user = self.offer, staff(request)
-        if "remove" in request.POST and user.has_perm(CHANGE_PERMISSION):
-            if "sure" in request.POST:
-                forget_helper(offer=offer.pk, actor=user, now=clock.now())
-                messages.success(request, _("Removed."))
-                return HttpResponseRedirect(reverse("helpers:index"))
-            messages.warning(request, _("Tick the box first: what is removed never comes back."))
-        elif to in HelpState.values and user.has_perm(CHANGE_PERMISSION):
-            try:
-                move_on(offer=offer.pk, to=HelpState(to), note=note, actor=user, now=clock.now())
-                messages.success(request, _("Noted. Thank you."))
-            except NotAllowedError:
-                messages.warning(request, _("A colleague was first. Below you see how it stands."))
-        return HttpResponseRedirect(reverse("helpers:helper", args=[offer.pk]))
+    def shown(self, offer: HelpOffer) -> dict[str, Any]:
+        """Return what it is about."""
+        page_url = reverse("wagtailadmin_pages:edit", args=[offer.role_id]) if offer.role_id else ""
+        return {"page_url": page_url, "neighbourhood": offer.neighbourhood}
 
 
 class HelperViewSet(DeskViewSet):
@@ -155,14 +112,14 @@ class HelperViewSet(DeskViewSet):
     screen_name = "helper"
 
 
-class HelperPanel(Component):
-    """On the dashboard: how many wait for us, and how many too long."""
+class HelperPanel(WaitingPanel):
+    """Who offers help."""
 
     name = "helpers"
-    order = 85
-    template_name = "participation/admin/helper_panel.html"
+    heading = gettext_lazy("Who wants to help")
+    viewset = "helpers"
 
-    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
-        """Count what waits for who looks (three queries)."""
-        mine = HelpOffer.objects.visible_to(parent_context["request"].user, clock.today())
-        return {"waiting": mine.waiting().count(), "late": mine.late(clock.today()).count()}
+    def mine(self, user: Any) -> "QuerySet[HelpOffer]":
+        """Return the offers that ``user`` may read."""
+        found: QuerySet[HelpOffer] = HelpOffer.objects.visible_to(user, clock.today())
+        return found

@@ -138,13 +138,8 @@ def test_phone_only_goes_to_staff_who_pass_it_on(client, user, changes):
     assert [(one.to, one.subject) for one in mail.outbox] == [
         ([user.email], "Iemand wil meedoen: wilt u het doorgeven?")
     ]
-    assert mail.outbox[0].body.splitlines()[:5] == [
-        "Jan wil naar ‘Soep op dinsdag’ komen. We kunnen dit niet per mail doorgeven. Wilt u dat aan de telefoon doen?",
-        "06 12 34 56 78",
-        "",
-        "Ik kook graag.",
-        "",
-    ]
+    text = mail.outbox[0].body
+    assert [planted in text for planted in ("Jan", "06 12 34 56 78", "Ik kook graag.")] == [False] * 3
 
 
 def test_a_page_that_an_editor_made_goes_to_the_moderators(client, index, user):

@@ -23,7 +23,7 @@ from initiatives.actions.drafts import save_draft
 from initiatives.actions.enter import enter
 from initiatives.actions.hand_in import Behalf
 from initiatives.enums import Answer
-from initiatives.models import LinkRequest, Submission, review_mark
+from initiatives.models import Joining, LinkRequest, Submission, review_mark
 from initiatives.queries.links import MINE_PURPOSE
 from participation.models import HelpOffer, RolePage
 from tests import initiative_factories as make
@@ -81,6 +81,7 @@ def planted():
         )
         LinkRequest.objects.create(email="planted-link@example.org")
         plant_helpers(index.get_parent())
+        plant_joiners(first.page)
         yield index
 
 
@@ -92,6 +93,15 @@ def plant_helpers(home):
     typed |= {"call_when": "PLANTED-HOURS", "note": WORDS, "language": "nl", "role": role, "title": role.title}
     HelpOffer.objects.create(form_key="one", confirmed_at=make.NOW, **typed)
     HelpOffer.objects.create(form_key="two", **typed)
+
+
+def plant_joiners(page):
+    """Two who join the placed initiative: one confirmed, one not."""
+    typed = {"name": "PLANTED-HELPER", "email": "planted-helper@example.org", "phone": make.PHONE, "message": WORDS}
+    for key, relayed in (("one", make.NOW), ("two", None)):
+        Joining.objects.create(
+            page=page, kind="help", form_key=key, relayed_at=relayed, note=WORDS, language="nl", **typed
+        )
 
 
 def leaks(text):
@@ -152,7 +162,8 @@ def test_no_screen_of_an_editor_shows_what_is_personal():
     assert [one for one in found if not (one[1] == HOST and one[0].startswith(own))] == []
     assert opened > 20
     helpers = ("wie-helpt/", f"wie-helpt/{HelpOffer.objects.first().pk}/", "wie-helpt/?export=csv")
-    for name in ("inzendingen/", "inzendingen/bellen/", "inzendingen/invoeren/", *helpers):
+    joiners = ("wie-doet-mee/", f"wie-doet-mee/{Joining.objects.first().pk}/", "wie-doet-mee/?export=csv")
+    for name in ("inzendingen/", "inzendingen/bellen/", "inzendingen/invoeren/", *helpers, *joiners):
         assert leaks(browser.get(f"/beheer/{name}", follow=True).content.decode()) == []
 
 

@@ -78,8 +78,10 @@ def everything(tree):
         an_idea(state=SubmissionState.IN_REVIEW, email="a@b.example", answer_by=answer_by)
     an_idea(state=SubmissionState.RECEIVED, phone="06", state_since=NOW - 3 * DAY)
     page = InitiativePageFactory(parent=tree.initiatives)
-    for key, email, relayed in (("a", "", NOW - DAY), ("b", "", NOW - 8 * DAY), ("c", "", None)):
-        Joining.objects.create(page=page, kind="help", form_key=key, name="X", email=email, relayed_at=relayed)
+    for key, state, relayed in (("a", "new", NOW), ("b", "passed_on", NOW), ("c", "stopped", NOW), ("d", "new", None)):
+        Joining.objects.create(
+            page=page, kind="help", form_key=key, name="X", state=state, relayed_at=relayed, answer_by=TODAY + 3 * DAY
+        )
     venue = VenueFactory()
     activity = ActivityPageFactory(parent=tree.agenda, venue=venue)
     link = HostLink.objects.create(activity=activity, role="docent", nonce="x")
@@ -104,15 +106,15 @@ def test_nothing_to_do_on_a_new_site_but_the_holidays(tree):  # noqa: ARG001 - t
 def test_an_administrator_sees_all_of_it_in_order(tree, django_assert_max_num_queries):
     _first, second, plan = everything(tree)
     user = member("")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         found = week(user, today=TODAY, now=NOW)
     assert found == [
         Task(work=Work.CALL, count=1, day=TODAY - 3 * DAY),
-        Task(work=Work.ANSWER, count=2, day=TODAY - DAY, late=1),
-        Task(work=Work.OFFERS, count=1, day=TODAY - DAY),
+        Task(work=Work.ANSWER, count=3, day=TODAY - DAY, late=1),
         Task(work=Work.HOST_ANSWERS, count=1, day=TODAY),
         Task(work=Work.MAIL, count=1, day=TODAY),
         Task(work=Work.DOUBLE, count=1, day=TODAY + DAY, pk=second.pk),
+        Task(work=Work.OFFERS, count=1, day=TODAY + 3 * DAY),
         Task(work=Work.NOTICES, count=1, day=TODAY + 5 * DAY),
         Task(work=Work.PLAN, count=1, day=date(2026, 12, 31), pk=plan.pk),
         Task(work=Work.HOLIDAYS, count=4),
@@ -128,10 +130,10 @@ def test_an_administrator_sees_all_of_it_in_order(tree, django_assert_max_num_qu
             [
                 Work.CALL,
                 Work.ANSWER,
-                Work.OFFERS,
                 Work.HOST_ANSWERS,
                 Work.MAIL,
                 Work.DOUBLE,
+                Work.OFFERS,
                 Work.NOTICES,
                 Work.PLAN,
                 Work.HOLIDAYS,
@@ -146,7 +148,7 @@ def test_each_role_sees_what_it_may_do(role, expected, tree, django_assert_max_n
     everything(tree)
     user = member(role)
     user.has_perm("core.view_venue")
-    with django_assert_max_num_queries(12):
+    with django_assert_max_num_queries(13):
         found = week(user, today=TODAY, now=NOW)
     assert [one.work for one in found] == expected
 
@@ -191,7 +193,12 @@ WORDS = [
     ),
     _said("Bel 1 persoon terug", SINCE, "/beheer/inzendingen/bellen/"),
     _said("Lees 1 bericht of wijziging van een initiatiefnemer", SINCE, "/beheer/inzendingen/?queue=read"),
-    _said("Geef 2 keer een aanbod van hulp door (het staat in uw mail)", SINCE, "/beheer/inzendingen/"),
+    ShownTask(
+        text="Geef 2 keer een aanbod van hulp door",
+        when="vóór maandag 23 november, 1 te laat",
+        url="/beheer/wie-doet-mee/?queue=waiting",
+        late=True,
+    ),
     _said("Handel 2 antwoorden van begeleiders af", SINCE, "/beheer/reports/gaat-dit-nog-door/"),
     _said("Vraag of 3 activiteiten nog doorgaan", "", "/beheer/reports/gaat-dit-nog-door/"),
     _said("Los 1 dubbele boeking van een plek op", BEFORE, "/beheer/datums/7/"),
@@ -214,7 +221,7 @@ def test_what_is_said_of_each_and_where_it_leads():
         Task(work=Work.ANSWER, count=2, day=TODAY - DAY, late=1),
         Task(work=Work.CALL, count=1, day=TODAY),
         Task(work=Work.READ, count=1, day=TODAY),
-        Task(work=Work.OFFERS, count=2, day=TODAY),
+        Task(work=Work.OFFERS, count=2, day=TODAY - DAY, late=1),
         Task(work=Work.HOST_ANSWERS, count=2, day=TODAY),
         Task(work=Work.LOOK_AFTER, count=3),
         Task(work=Work.DOUBLE, count=1, day=TODAY, pk=7),

@@ -15,8 +15,8 @@ from django.test.utils import CaptureQueriesContext
 
 from core.models import OrganisationSettings, OutboxMail, Removal, User
 from home.actions.roles import ensure_roles
+from initiatives.actions.follow_up import NotAllowedError, move_on
 from initiatives.models import Team
-from participation.actions.follow_up import NotAllowedError, move_on
 from participation.actions.offer_help import PER_PERSON_A_DAY
 from participation.actions.retention import forget_helpers
 from participation.domain.follow_up import KEEP_AT_MOST, KEEP_ENDED, KEEP_UNCONFIRMED
@@ -256,7 +256,7 @@ def test_staff_see_who_waits_call_and_note_what_comes_of_it(client):
         ("started", user),
     ]
     with pytest.raises(NotAllowedError):
-        move_on(offer=offer.pk, to="called", note="", actor=user, now=NOW)
+        move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, to="called", note="", actor=user, now=NOW)
 
 
 @pytest.mark.usefixtures("role")
@@ -353,7 +353,7 @@ def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody(client):
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED - timedelta(minutes=1)) == 0
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED + timedelta(minutes=1)) == 1
     assert forget_helpers(now=NOW + KEEP_AT_MOST - timedelta(days=1)) == 0
-    move_on(offer=offer.pk, to="stopped", note="", actor=UserFactory(), now=NOW)
+    move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, to="stopped", note="", actor=UserFactory(), now=NOW)
     assert forget_helpers(now=NOW + KEEP_ENDED - timedelta(minutes=1)) == 0
     assert forget_helpers(now=NOW + KEEP_ENDED) == 1
     waiting = confirmed(Client(), message="Wacht nog.")

@@ -1,0 +1,138 @@
+"""One offer on a screen, of whatever kind: whom to call, and what comes of it. Looking is written down."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.generic import View
+from wagtail.admin import messages
+from wagtail.admin.ui.components import Component
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
+
+from core import clock
+from core.accounts.staff import staff
+from core.organisation.queries import phone_href
+from core.text.typed import without_controls
+from initiatives.actions.follow_up import NotAllowedError, forget, move_on, open_contact
+
+
+@method_decorator(never_cache, name="dispatch")
+class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
+    """Show an offer, and take what staff say of it. A subclass says of which model, and with which words."""
+
+    permission_required = "view"
+    header_icon = "pick"
+    template_name = "initiatives/admin/follow_up.html"
+
+    #: The name of the viewset, and of this screen in it.
+    viewset: ClassVar[str]
+    screen: ClassVar[str]
+    #: State → what the button to it says, in their order; the permission to press one.
+    buttons: ClassVar[Mapping[str, Any]]
+    change_permission: ClassVar[str]
+    #: The line in the log of removals when the person asks to be forgotten, and what to say before.
+    removal_rule: ClassVar[str]
+    removal_text: ClassVar[Any]
+
+    def mine(self) -> "QuerySet[Any]":
+        """Return the offers that this member of staff may read."""
+        raise NotImplementedError
+
+    def shown(self, offer: Any) -> dict[str, Any]:
+        """Return ``page_url`` (of what it is about), ``neighbourhood``, ``kind`` and ``pass_to``; each may be empty.
+
+        ``pass_to`` is where stands to whom it has to be passed on.
+        """
+        raise NotImplementedError
+
+    @cached_property
+    def offer(self) -> Any:
+        """The offer, when it is one that this member of staff may read."""
+        return get_object_or_404(self.mine(), pk=self.kwargs["pk"])
+
+    @property
+    def address(self) -> str:
+        """Where this screen stands."""
+        return reverse(f"{self.viewset}:{self.screen}", args=[self.offer.pk])
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        """Lead back to the list."""
+        listing = {"url": reverse(f"{self.viewset}:index"), "label": str(self.page_title)}
+        return [*self.breadcrumbs_items, listing, {"url": "", "label": self.offer.title}]
+
+    def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """Show it."""
+        open_contact(offer=self.offer, actor=staff(request), now=clock.now())
+        may_change = staff(request).has_perm(self.change_permission)
+        follows = [state for state in self.buttons if self.offer.may_become(state)]
+        context = self.get_context_data(
+            offer=self.offer,
+            late=self.offer.is_late(clock.today()),
+            waits=self.offer.state in self.offer.WAITING,
+            phone_href=phone_href(self.offer.phone),
+            steps=self.offer.steps.select_related("actor"),
+            may_remove=may_change,
+            removal_text=self.removal_text,
+            buttons=[{"value": str(state), "label": self.buttons[state]} for state in follows if may_change],
+            **self.shown(self.offer),
+        )
+        return self.render_to_response(context)
+
+    def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
+        """Note what came of it, or remove it for who asks."""
+        to, note = request.POST.get("to", ""), without_controls(request.POST.get("note", ""))[:500]
+        offer, user, address = self.offer, staff(request), self.address
+        if not user.has_perm(self.change_permission):
+            return HttpResponseRedirect(address)
+        if "remove" in request.POST:
+            if "sure" in request.POST:
+                forget(
+                    among=self.mine(),
+                    offer=offer.pk,
+                    address=address,
+                    rule=self.removal_rule,
+                    actor=user,
+                    now=clock.now(),
+                )
+                messages.success(request, _("Removed."))
+                return HttpResponseRedirect(reverse(f"{self.viewset}:index"))
+            messages.warning(request, _("Tick the box first: what is removed never comes back."))
+        elif to in self.buttons:
+            try:
+                move_on(among=self.mine(), offer=offer.pk, to=to, note=note, actor=user, now=clock.now())
+                messages.success(request, _("Noted. Thank you."))
+            except NotAllowedError:
+                messages.warning(request, _("A colleague was first. Below you see how it stands."))
+        return HttpResponseRedirect(address)
+
+
+class WaitingPanel(Component):
+    """On the dashboard: how many wait for us, and how many too long; nothing where nobody waits."""
+
+    order = 85
+    template_name = "initiatives/admin/waiting_panel.html"
+
+    heading: ClassVar[Any]
+    viewset: ClassVar[str]
+
+    def mine(self, user: Any) -> Any:
+        """Return the offers that ``user`` may read."""
+        raise NotImplementedError
+
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Count what waits for who looks (three queries)."""
+        mine = self.mine(parent_context["request"].user)
+        return {
+            "heading": self.heading,
+            "url": reverse(f"{self.viewset}:index"),
+            "waiting": mine.waiting().count(),
+            "late": mine.late(clock.today()).count(),
+        }
