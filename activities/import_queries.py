@@ -164,13 +164,18 @@ def agenda() -> AgendaPage:
     return found
 
 
-def may_import(user: User) -> bool:
-    """Whether somebody may make activities and change dates: an import does both."""
+def agenda_to_add_to(user: User) -> AgendaPage | None:
+    """Return the page below which ``user`` may make activities; None where they may not, or there is none yet."""
     try:
         page = agenda()
     except AgendaPage.DoesNotExist:
-        return False
-    return user.has_perm("activities.add_datechange") and bool(page.permissions_for_user(user).can_add_subpage())
+        return None
+    return page if page.permissions_for_user(user).can_add_subpage() else None
+
+
+def may_import(user: User) -> bool:
+    """Whether somebody may make activities and change dates: an import does both."""
+    return user.has_perm("activities.add_datechange") and agenda_to_add_to(user) is not None
 
 
 def plan(found: Found, *, actor: User | None, today: date) -> Plan:

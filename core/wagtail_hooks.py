@@ -18,6 +18,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from core.handbook.views import HandbookView, handbook_picture
+from core.labels.choosers import RowChooserViewSet, VenueChooserViewSet
 from core.models import Audience, HolidayPeriod, Neighbourhood, Notice, Partner, Priority, Theme, User, Venue
 from core.outbox import example_views
 from core.outbox.admin import PERMISSION, OutboxReport, TryAgainView
@@ -44,6 +45,7 @@ class NeighbourhoodViewSet(RowViewSet):
 class VenueViewSet(RowViewSet):
     model = Venue
     icon = "home"
+    chooser_viewset_class = VenueChooserViewSet
     list_display: ClassVar[list[str]] = ["__str__", "street", "neighbourhood", "wheelchair"]
 
 
@@ -60,6 +62,7 @@ class AudienceViewSet(RowViewSet):
 class PriorityViewSet(RowViewSet):
     model = Priority
     icon = "list-ol"
+    chooser_viewset_class = RowChooserViewSet
 
 
 class PartnerViewSet(RowViewSet):

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
-from activities.models import AgendaPage
 from core.models import OrganisationSettings
 from core.pages.queries import home_tree
 from home.staff_queries import PAGES_OF_STEPS, FirstStep, FirstSteps, draft_overviews, first_steps
@@ -27,6 +26,15 @@ WORDS = {
     FirstStep.LOGO: _("Add your logo."),
     FirstStep.HOLIDAYS: _("Check the school holidays of your region."),
     FirstStep.MODERATOR: _("Give a colleague a login as moderator: whoever hands in an idea expects an answer."),
+}
+
+
+#: Where on the long form of the organisation a step is taken.
+PLACES = {
+    FirstStep.CONTACT: "#id_street",
+    FirstStep.HOURS: "#id_hours_0",
+    FirstStep.LOGO: "#id_logo-chooser",
+    FirstStep.SECURITY: "#id_security_contact",
 }
 
 
@@ -58,17 +66,16 @@ class FirstStepsPanel(Component):
 def _address(step: FirstStep, found: FirstSteps) -> str:
     settings_of = (OrganisationSettings._meta.app_label, OrganisationSettings._meta.model_name)  # noqa: SLF001 - Django's documented _meta API
     home = home_tree(settings.LANGUAGE_CODE).home
-    agenda = AgendaPage.objects.order_by("path").values_list("pk", flat=True).first()
     addresses = {
         FirstStep.VENUE: reverse("wagtailsnippets_core_venue:add"),
         FirstStep.HOLIDAYS: reverse("wagtailsnippets_core_holidayperiod:list"),
         FirstStep.MODERATOR: reverse("wagtailusers_users:add"),
-        FirstStep.ACTIVITY: _children_of(agenda),
+        FirstStep.ACTIVITY: reverse("dates"),
     }
     if step in PAGES_OF_STEPS:
         page = found.pages.get(step)
         return _edit(page) if page else _children_of(home.pk if home else None)
-    return addresses.get(step) or reverse("wagtailsettings:edit", args=settings_of)
+    return addresses.get(step) or reverse("wagtailsettings:edit", args=settings_of) + PLACES.get(step, "")
 
 
 def _edit(page: int) -> str:

@@ -70,7 +70,7 @@ def first_steps() -> FirstSteps:
     told = Q(wheelchair=Known.UNKNOWN) | Q(accessible_toilet=Known.UNKNOWN)
     taken = {
         FirstStep.CONTACT: bool((who.phone or who.walk_in) and who.email and who.street),
-        FirstStep.HOURS: bool(who.hours),
+        FirstStep.HOURS: bool(who.hours or who.hours_of_id),
         FirstStep.VENUE: Venue.objects.exclude(told).exists(),
         FirstStep.ACTIVITY: ActivityPage.objects.live().exists(),
         FirstStep.MISSION: live.get(FirstStep.MISSION, False) or PolicyPage.objects.live().exists(),

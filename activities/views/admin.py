@@ -23,6 +23,7 @@ from activities.staff_queries import StaffFilters
 from core import clock
 from core.accounts.staff import staff
 from core.clock import zone
+from core.models import User
 from core.pages.reading import active_language
 
 PER_PAGE = 50
@@ -57,6 +58,13 @@ class Choice:
     label: str
     url: str
     is_current: bool = False
+
+
+def new_activity_url(user: User) -> str:
+    """Return the address of the form for a new activity; empty for who may not make one."""
+    page = import_queries.agenda_to_add_to(user)
+    model = ActivityPage._meta  # noqa: SLF001 - Django's documented _meta API
+    return reverse("wagtailadmin_pages:add", args=[model.app_label, model.model_name, page.pk]) if page else ""
 
 
 class CalendarView(DatesMixin, TemplateView):
@@ -99,6 +107,7 @@ class CalendarView(DatesMixin, TemplateView):
             "everything_url": self._url(**dict.fromkeys(FILTERS, "")),
             "most_shown": staff_queries.MOST_SHOWN,
             "may_import": import_queries.may_import(staff(self.request)),
+            "new_activity_url": new_activity_url(staff(self.request)),
         }
         if shown == LIST:
             return context | dates_list(self.request.GET, self._filters(), url=self._url)

@@ -14,8 +14,10 @@ from django.utils.translation import gettext_lazy, override
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
+from activities.domain.periods import Period
+from activities.domain.phrasing import dates as say_dates
 from activities.forms import NoticeForm
-from activities.presentation import capital, local_today, occasion_text
+from activities.presentation import capital, local_today, occasion_text, phrasing
 from activities.queries import touched_by
 from core import clock
 from core.accounts.staff import staff
@@ -85,11 +87,24 @@ def _same(seen: str, facts: list[Any]) -> bool:
 def _offered(closure: Closure) -> dict[str, Any]:
     """The notice as it is proposed: from now until the closure is over."""
     texts = {}
+    period = Period(first=closure.first_day, last=closure.last_day)
+    today = local_today(clock.now(), zone())
     for code, _name in settings.LANGUAGES:
         if closure.reason.language(code) == code:
             with override(code):
-                words = {"where": capital(closure.where), "reason": closure.reason.text(code)}
-                texts[code] = _("%(where)s is closed: %(reason)s") % words
+                words = {
+                    "where": capital(closure.where),
+                    "days": say_dates.day_range(period, phrasing(code), today=today),
+                    "reason": closure.reason.text(code),
+                }
+                # The notice is there before the closure begins: without its days it says that all is closed now.
+                one_day = closure.first_day == closure.last_day
+                pattern = (
+                    _("%(where)s is closed on %(days)s: %(reason)s")
+                    if one_day
+                    else _("%(where)s is closed from %(days)s: %(reason)s")
+                )
+                texts[code] = pattern % words
     return {
         "text": Labels(texts),
         "starts_at": clock.now(),
@@ -135,7 +150,7 @@ class ClosureViewSet(ModelViewSet):
     delete_view_class = ClosureDeleteView
     create_template_name = "activities/admin/closure.html"
     edit_template_name = "activities/admin/closure_edit.html"
-    list_display: ClassVar[list[str]] = ["where", "reason", "first_day", "last_day"]
+    list_display: ClassVar[list[str]] = ["__str__", "first_day", "last_day"]
     ordering: ClassVar[list[str]] = ["-last_day"]
     copy_view_enabled = False
     inspect_view_enabled = False

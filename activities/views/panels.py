@@ -10,7 +10,9 @@ from activities.domain.localtime import ONE_DAY, to_utc
 from activities.domain.periods import Period
 from activities.presentation import local_today
 from activities.staff_queries import StaffFilters
+from activities.views.admin import new_activity_url
 from core import clock
+from core.accounts.staff import staff
 from core.clock import zone
 
 SHOWN_PER_DAY = 20
@@ -24,8 +26,8 @@ class TodayPanel(Component):
     order = 80
     template_name = "activities/admin/today_panel.html"
 
-    def get_context_data(self, parent_context: Any) -> dict[str, Any]:  # noqa: ARG002 - laces' signature
-        """Read both days as they stand now (two queries)."""
+    def get_context_data(self, parent_context: Any) -> dict[str, Any]:
+        """Read both days as they stand now (two queries), and whether the visitor may make an activity."""
         now, here = clock.now(), zone()
         today = local_today(now, here)
         days = Period(first=today, last=today + ONE_DAY)
@@ -33,6 +35,7 @@ class TodayPanel(Component):
         coming = [one for one in occurrences if one.ends_at > now]
         changes = staff_queries.changed_since(_midnight(now) - ONE_DAY)[:CHANGES_SHOWN]
         return {
+            "new_activity_url": new_activity_url(staff(parent_context["request"])),
             "days": staff_calendar.days(days, coming, most=SHOWN_PER_DAY, today=today, zone=here),
             "changes": staff_history.lines(changes, now=now, zone=here),
         }

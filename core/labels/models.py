@@ -2,18 +2,24 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from core.labels.fields import LabelsField
+from core.labels.slugs import free_slug
 
 
 class Row(models.Model):
     """A name that is a fact: a slug that stands in addresses, and a label per language."""
 
     slug = models.SlugField(
-        _("address word"), max_length=60, unique=True, help_text=_("Stands in addresses. Do not change it later.")
+        _("address word"),
+        max_length=60,
+        unique=True,
+        blank=True,
+        help_text=_("Stands in addresses. Leave it empty: it is made from the name. Do not change it later."),
     )
     name = LabelsField(
         _("name"),
@@ -33,6 +39,16 @@ class Row(models.Model):
 
     def __str__(self) -> str:
         return str(self.name)
+
+    def clean(self) -> None:
+        """Make the address word from the name where nobody chose one."""
+        super().clean()
+        if not self.slug:
+            self.slug = free_slug(self.name.text(settings.LANGUAGE_CODE), self._taken())
+
+    def _taken(self) -> set[str]:
+        rows = type(self)._default_manager.exclude(pk=self.pk)  # noqa: SLF001 - Django's documented name
+        return set(rows.values_list("slug", flat=True))
 
 
 class Theme(Row):

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -14,7 +13,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.models import Page
 
-from activities.agenda_queries import agenda_page
+from activities.import_queries import agenda_to_add_to
 from initiatives.actions.to_agenda import NoAgenda, to_agenda
 from initiatives.models import InitiativePage
 from initiatives.queries.initiative import source_of
@@ -23,8 +22,7 @@ from initiatives.views.handling import staff_of
 
 def may_add(user: Any) -> bool:
     """Whether ``user`` may add an activity to the agenda."""
-    agenda = agenda_page(settings.LANGUAGE_CODE)
-    return agenda is not None and bool(agenda.permissions_for_user(user).can_add_subpage())
+    return agenda_to_add_to(user) is not None
 
 
 class ToAgendaView(WagtailAdminTemplateMixin, View):
