@@ -67,6 +67,7 @@ def changes_strip(
         "since": _("Since the sheet of %(day)s %(time)s this is different:") % moment
         if changes
         else _("Since the sheet of %(day)s %(time)s nothing has changed. It can stay where it hangs.") % moment,
+        "sheet_of": _("sheet {number} of {count}"),
         "sections": [
             {"what": str(what), "heading": headings[what], "rows": telling.rows(list(of_kind))}
             for what, of_kind in groupby(changes, key=lambda change: change.what)

@@ -103,8 +103,8 @@ def test_a_week_is_printed_as_it_was_drawn(tree, venue):
             "Wandelen met de buurt",
             "donderdag 26 november",
             "17.00–19.00 Samen eten",
-            "samen eten · De Schakel · € 6, met U-pas € 3 · bel vooraf:",
-            "030 765 43 21 · rolstoel kan",
+            "samen eten · De Schakel · € 6, met U-pas € 3 ·",
+            "bel vooraf: 030 765 43 21 · rolstoel kan",
             "Thuis meedoen",
             "elke dag Telefooncirkel",
             "bellen · 10.00–12.00 · gratis · loop binnen",
@@ -188,6 +188,17 @@ def test_forty_dates_stand_on_several_sheets_whole_and_in_order(tree, venue):
     assert (titles, len(found.sheets) > 2, smallest_type(content)) == (expected, True, 14.0)
     assert all(sheet[-3] == "Bel 030 123 45 67" for sheet in found.sheets)
     assert found.bookmarks.count("dinsdag 24 november") == 1
+
+
+def test_sheets_are_filled_alike_and_leave_no_date_alone(tree, venue):
+    fill(tree, venue, 25)
+    sheets = read(printed()).sheets
+    dates = [sum("Activiteit" in line for line in sheet) for sheet in sheets]
+    lone = [
+        line for sheet in sheets for line, below, after in zip(sheet, sheet[1:], sheet[3:], strict=False)
+        if line.endswith("(vervolg)") and "Activiteit" in below and not after[:1].isdigit()
+    ]  # fmt: skip
+    assert (sum(dates), max(dates) - min(dates) <= 3, lone) == (25, True, [])
 
 
 def test_a3_is_the_same_sheet_larger(tree, venue):
