@@ -16,9 +16,7 @@ from initiatives.forms import IdeaForm
 #: What only a screen asks: a photograph is handed over with the form, and staff ask leave for it.
 NOT_ON_PAPER = frozenset({"website", "pictures", "pictures_permission"})
 #: Lines to write on, for what is told in a sentence and for a story.
-FEW_LINES, MANY_LINES = 1, 7
-#: The trap, and what a form on paper cannot carry.
-NOT_ON_PAPER = frozenset({"website", "pictures", "pictures_permission"})
+FEW_LINES, MANY_LINES, ADDRESS_LINES = 1, 7, 2
 #: Answers of up to this many characters are written on one line.
 SHORT = 260
 
@@ -40,7 +38,7 @@ def paper_form(form: IdeaForm, *, letterhead: Mapping[str, Any], organisation: O
         "back_label": _("Bring or send this form to:"),
         "back": [organisation.name, *organisation.address_lines],
         "rather": _rather(organisation),
-        "fields": [_field(bound) for bound in form.visible_fields() if bound.name not in NOT_ON_PAPER],
+        "fields": _fields(form),
         "office": _("For us: received on … by …"),
         "sheet_of": _("sheet {number} of {count}"),
     }
@@ -55,6 +53,18 @@ def _rather(organisation: Organisation) -> str:
         % {"place": organisation.walk_in or ", ".join(organisation.address_lines)}
     )
     return f"{how} {capital(organisation.hours)}".strip()
+
+
+def _fields(form: IdeaForm) -> list[dict[str, Any]]:
+    """Return the fields of the screen, and an address before the consent: paper also comes from who has no phone."""
+    *fields, consent = [_field(bound) for bound in form.visible_fields() if bound.name not in NOT_ON_PAPER]
+    address = {
+        "label": _("Address for a letter"),
+        "help": _("Only if you have neither e-mail nor phone. Then we answer by letter."),
+        "options": [],
+        "lines": ADDRESS_LINES,
+    }
+    return [*fields, address, consent]
 
 
 def _field(bound: forms.BoundField) -> dict[str, Any]:

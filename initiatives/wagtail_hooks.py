@@ -95,7 +95,7 @@ def add_call_back() -> MenuItem:
 @hooks.register("register_admin_menu_item")
 def add_entry() -> MenuItem:
     """Lead to typing over for a resident."""
-    return ForReaders(_("Hand in for a resident"), reverse("submission_entry"), icon_name="edit", order=252)
+    return ForReaders(_("For a resident"), reverse("submission_entry"), icon_name="edit", order=252)
 
 
 @hooks.register("register_admin_menu_item")

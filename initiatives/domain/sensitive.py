@@ -83,7 +83,8 @@ def find(text: str, *, own: Iterable[str] = (), known: Iterable[str] = ()) -> li
     addresses = [one.text for one in found if one.kind == Kind.ADDRESS]
     named = {one for one in found if one.kind == Kind.NAME}
     street = {one for one in named if any(one.text in address for address in addresses)}
-    left_out = street | {one for one in named if one.text.casefold() in allowed}
+    part = {one for one in named for other in named if one != other and one.text in other.text.split(" ")}
+    left_out = street | part | {one for one in named if one.text.casefold() in allowed}
     return sorted((one for one in found if one not in left_out), key=lambda one: order.index(one.kind))
 
 

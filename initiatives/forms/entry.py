@@ -25,7 +25,9 @@ class EntryForm(IdeaForm):
     )
     postal_address = TextField(
         label=_("Address for a letter"),
-        help_text=_("Only where there is neither e-mail nor phone."),
+        help_text=_(
+            "Only where there is neither e-mail nor phone. Street, number, postcode, place: the name stands above it."
+        ),
         max_length=300,
         rows=3,
     )

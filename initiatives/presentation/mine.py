@@ -78,7 +78,7 @@ def steps(submission: Submission, events: list[SubmissionEvent]) -> list[RoadSta
             reached[event.to_state] = _day(timezone.localdate(event.at), short=True)
     state = submission.state
     end = state if state in {"approved", "declined", "withdrawn", "purged"} else "approved"
-    way: list[tuple[str, str]] = [("received", _("handed in")), ("confirmed", _("yours for sure"))]
+    way: list[tuple[str, str]] = [("received", _("handed in")), ("confirmed", _("confirmed"))]
     way.append(("needs_addition", _("your answer")) if state == "needs_addition" else ("in_review", _("we read it")))
     way.append((end, {"approved": _("on the website")}.get(end) or str(SubmissionState(end).label)))
     names = [name for name, _label in way]
@@ -130,7 +130,7 @@ def _text(name: str, value: Any) -> str:
     if name == "pictures":
         lines = [str(len(rows))]
     elif name == "events":
-        lines = [_joined(_date(one["at"]), _happened(one["event"]), one["words"]) for one in rows]
+        lines = [_joined(_date(one["at"]), _happened(one["event"]) or _("handed in"), one["words"]) for one in rows]
     elif name == "proposals":
         lines = [_joined(_date(one["at"]), *map(str, one["values"].values())) for one in rows]
     elif name in CHOICES:

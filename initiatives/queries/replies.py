@@ -43,4 +43,4 @@ def _reach(who: Organisation, language: str) -> str:
     with override(language):
         if who.phone:
             return _("Call us on %(phone)s") % {"phone": who.phone}
-        return _("Come by (%(where)s)") % {"where": who.walk_in} if who.walk_in else _("Reply to this mail")
+        return who.walk_in.rstrip(".") or _("Reply to this mail")

@@ -59,6 +59,7 @@ def values(submission: Submission, user: Any, *, today: date) -> dict[str, Any]:
     offered = [Answer.DECLINE] if ends_the_wait else list(Answer)
     texts = draft or submission
     public = _public(texts)
+    events = list(submission.events.select_related("actor"))
     return {
         "submission": submission,
         "overdue": submission.is_late(today),
@@ -86,17 +87,26 @@ def values(submission: Submission, user: Any, *, today: date) -> dict[str, Any]:
         "may_withdraw": Event.WITHDRAW in may,
         "may_remove": Event.REMOVE in may,
         "proposals": [_proposal(one, page) for one in submission.proposals.waiting()] if page else [],
-        "events": [_step(one) for one in submission.events.select_related("actor")],
+        "last_words": _last_words(events),
+        "events": [_step(one) for one in events],
     }
 
 
-def _contact(submission: Submission) -> dict[str, str]:
+def _last_words(events: Iterable[SubmissionEvent]) -> str:
+    """Return what the initiator wrote after our last words; empty where we spoke last."""
+    said = [one for one in events if one.words]
+    return said[-1].words if said and said[-1].by == ActorKind.INITIATOR else ""
+
+
+def _contact(submission: Submission) -> dict[str, Any]:
     return {
         "name": submission.contact_name,
         "phone": submission.phone,
         "phone_href": phone_href(submission.phone),
         "email": submission.email,
-        "call_when": getattr(submission, "call_when", ""),
+        "call_when": submission.call_when,
+        "address": submission.postal_address,
+        "comes_by": submission.comes_by,
     }
 
 
@@ -149,7 +159,7 @@ def _rows(typed: list[tuple[str, str]], public: list[tuple[str, str]]) -> list[d
 def _groups(found: list[Reply], offered: list[Answer]) -> list[dict[str, Any]]:
     """Return the stock texts by answer, in the order of the buttons."""
     return [
-        {"label": str(answer.label), "replies": [one for one in found if one.answer == answer]}
+        {"label": str(answer.label), "value": answer.value, "replies": [one for one in found if one.answer == answer]}
         for answer in offered
         if any(one.answer == answer for one in found)
     ]

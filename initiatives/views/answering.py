@@ -132,7 +132,9 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             messages.warning(
                 self.request, _("A colleague was first: this was answered already. Your answer was not sent.")
             )
-            return self._back(submission)
+            fresh = self._submission(submission.pk)
+            kept = WordsForm(initial={"words": form.cleaned_data["words"]}, auto_id="message_%s")
+            return self._show(fresh, forms={WordsForm: kept}, status=CONFLICT)
         if refused == Refusal.NO_REASON:  # only of what is no word: the form asked for them
             form.refuse_words()
             return self._show(submission, forms={AnswerForm: form}, status=UNPROCESSABLE)

@@ -18,7 +18,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from core import clock
 from core.accounts.staff import staff
-from core.organisation.queries import organisation
+from core.organisation.queries import organisation, phone_href
 from initiatives.actions.actors import Actor
 from initiatives.actions.call import nobody_answered, told, withdraw
 from initiatives.actions.confirm import confirm
@@ -97,6 +97,7 @@ class CallView(StaffScreen):
         submission = self.submission(pk)
         context = self.get_context_data(
             submission=submission,
+            phone_href=phone_href(submission.phone),
             to_confirm=submission.state == SubmissionState.RECEIVED,
             to_tell=submission.state in ANSWERED and submission.told_at is None,
             answer=next((one.words for one in reversed(submission.events.all()) if one.words), ""),

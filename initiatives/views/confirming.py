@@ -46,7 +46,8 @@ def confirmation(request: HttpRequest, token: str) -> HttpResponse:
         with suppress(NotAllowed):  # the button was pressed twice: the page of thanks says how it stands
             confirm(reference=submission.reference, actor=Actor.initiator())
         return answer
-    lines = [_("Is this idea yours? Press the button. Then we read it, and answer you.")]
+    ask = _("Did you send us “%(title)s”? Press the button. Then we read it, and answer you.")
+    lines = [ask % {"title": submission.title}]
     if request.method == "POST":
         lines.insert(0, _("That did not come through. Please press the button once more."))
     return message(
@@ -74,7 +75,10 @@ def _next_step(submission: Submission) -> dict[str, Any]:
             lines = [
                 _("We sent you a mail. Press the button in it: then we know that the idea is yours."),
                 _("Do that today. %(promise)s") % {"promise": promise},
-                _("No mail? Look in the folder for unwanted mail."),
+                _(
+                    "No mail? Look in the folder for unwanted mail. Or hand it in once more, and look at your e-mail "
+                    "address."
+                ),
             ]
         case SubmissionState.RECEIVED:
             title = _("Thank you for your idea")

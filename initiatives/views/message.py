@@ -14,9 +14,11 @@ from core.pages.reading import active_language
 
 
 def call_line() -> str:
-    """Say whom to call; empty where there is no phone."""
-    phone = organisation(active_language()).phone
-    return _("Do you have a question? Call %(phone)s.") % {"phone": phone} if phone else ""
+    """Say whom to call, or where to walk in; empty where there is neither."""
+    who = organisation(active_language())
+    if who.phone:
+        return _("Do you have a question? Call %(phone)s.") % {"phone": who.phone}
+    return _("Do you have a question? %(walk_in)s.") % {"walk_in": who.walk_in.rstrip(".")} if who.walk_in else ""
 
 
 def overview_link() -> dict[str, str]:

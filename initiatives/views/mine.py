@@ -103,6 +103,7 @@ def step(request: HttpRequest, submission: Submission, token: str, name: str) ->
     context = private_context(request, title=str(found.title)) | {
         "title": found.title,
         "lines": found.lines,
+        "asked": _asked(submission) if found.event == Event.RESUBMIT else "",
         "form": form,
         "error_summary": form.error_summary() if form.is_bound else [],
         "button": found.button,
@@ -221,6 +222,17 @@ def _stop(submission: Submission, _form: PlainForm, _present: Mapping[str, Any])
     return True
 
 
+def _asked(submission: Submission) -> str:
+    """Return what we asked, while we wait for the answer to it."""
+    if submission.state != State.NEEDS_ADDITION:
+        return ""
+    return next((one.words for one in reversed(submission.events.all()) if one.event == Event.ASK), "")
+
+
+def _today(_submission: Submission) -> dict[str, Any]:
+    return {"date": clock.today()}
+
+
 STEPS: dict[str, Step] = {
     "verbeteren": Step(
         event=Event.RESUBMIT,
@@ -239,6 +251,7 @@ STEPS: dict[str, Step] = {
         button=gettext_lazy("Send my news"),
         done=gettext_lazy("We have your news. You hear from us when it stands on the page."),
         form=NewsForm,
+        present=_today,
         run=_news,
     ),
     "wijzigen": Step(

@@ -349,7 +349,10 @@ def test_ready_texts_are_filled_in_in_the_language_of_the_initiator():
     ("values", "sentence"),
     [
         ({"phone": "030 1"}, "Bel ons op 030 1. Dan zoeken we het samen uit."),
-        ({"phone": "", "walk_in": {"nl": "Markt 1"}}, "Kom langs (Markt 1). Dan zoeken we het samen uit."),
+        (
+            {"phone": "", "walk_in": {"nl": "Loop binnen op Markt 1."}},
+            "Loop binnen op Markt 1. Dan zoeken we het samen uit.",
+        ),
         ({"phone": "", "walk_in": {}}, "Beantwoord deze mail. Dan zoeken we het samen uit."),
     ],
 )

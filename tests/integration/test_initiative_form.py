@@ -253,7 +253,7 @@ def test_the_page_of_thanks_says_the_next_step_and_shows_nothing_that_was_typed(
         "lines": [
             NEXT,
             f"Doe dat vandaag nog. U hoort van ons vóór {day}.",
-            "Geen mail? Kijk in de map met ongewenste mail.",
+            "Geen mail? Kijk in de map met ongewenste mail. Of stuur het nog eens in, en kijk uw e-mailadres goed na.",
             "Hebt u een vraag? Bel 030 123 45 67.",
         ],
         "button": None,

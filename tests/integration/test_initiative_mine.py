@@ -79,7 +79,7 @@ def test_the_page_says_how_it_stands_with_dates_and_what_can_be_done(client):
     assert shown.context["state_text"] == "We lezen uw idee. U hoort van ons vóór maandag 30 november."
     assert [(one.label, one.state, one.date_text) for one in shown.context["stages"]] == [
         ("ingestuurd", "done", "22 november"),
-        ("van u", "done", "22 november"),
+        ("bevestigd", "done", "22 november"),
         ("wij lezen het", "now", "22 november"),
         ("op de website", "todo", ""),
     ]

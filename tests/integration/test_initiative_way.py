@@ -84,7 +84,7 @@ def test_opening_the_link_changes_nothing_and_the_button_makes_a_draft_in_review
         assert shown["Cache-Control"] == "private, no-store"
         assert shown.context["message"] == {
             "title": "Is dit uw idee?",
-            "lines": ["Hebt u dit idee ingestuurd? Druk op de knop. Dan lezen we het, en u krijgt antwoord."],
+            "lines": ["Hebt u ‘Soep op dinsdag’ ingestuurd? Druk op de knop. Dan lezen we het, en u krijgt antwoord."],
             "button": {"label": "Ja, dit is mijn idee", "action": path},
             "links": [],
         }

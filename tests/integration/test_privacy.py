@@ -162,6 +162,7 @@ def test_the_report_says_in_dutch_what_each_rule_of_each_room_removed(client):
         "page.version": "Eerdere versies van bladzijden, een jaar oud",
         "joining.unconfirmed": "Aanbod om mee te doen dat niemand bevestigde",
         "joining.relayed": "Aanbod om mee te doen dat we doorgaven",
+        "joining.asked": "Aanbod om mee te doen dat we weghaalden omdat iemand het vroeg",
         "help.unconfirmed": "Hulp die niemand bevestigde",
         "help.ended": "Hulp die afliep",
         "help.at_most": "Hulp van een jaar geleden",
