@@ -3,9 +3,11 @@
 import csv
 import io
 from datetime import date, timedelta
+from importlib import import_module
 
 import pytest
 import time_machine
+from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.db import connection
@@ -212,3 +214,12 @@ def test_who_asks_is_forgotten_at_once_with_the_mail_that_waits(client, index, u
     assert [one.text for one in OutboxMail.objects.exclude(text__contains=f"{LIST}{other.pk}/")] == ["Een ander."]
     assert list(Removal.objects.values_list("rule", "number")) == [("joining.asked", 1)]
     assert client.get(address).status_code == 404
+
+
+def test_a_site_of_before_gives_its_moderators_the_list(index):  # noqa: ARG001 - the group of moderators must be there
+    group = Group.objects.get(name="Moderators")
+    editors = Group.objects.create(name="Who reads nothing that is handed in")
+    Permission.objects.filter(codename__endswith="_joining").delete()
+    import_module("initiatives.migrations.0010_moderators_follow_up_offers").give(apps, None)
+    given = group.permissions.filter(codename__endswith="_joining").values_list("codename", flat=True)
+    assert (sorted(given), editors.permissions.count()) == (["change_joining", "view_joining"], 0)
