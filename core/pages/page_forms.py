@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
+from wagtail.blocks import StreamValue
 from wagtail.models import Page
 
 
@@ -22,17 +23,36 @@ def reserved_under(parent: Page) -> frozenset[str]:
     return getattr(parent.specific_class, "reserved_child_slugs", frozenset())
 
 
+#: How each hint begins that a draft of a new site holds in the place of a text.
+HINT = "Schrijf hier"
+
+
+def words_of(value: Any) -> str:
+    """Return the words of a field of a page: of all its blocks, or its own; empty where it holds none."""
+    if isinstance(value, StreamValue):
+        return " ".join(value.stream_block.get_searchable_content(value))
+    return value if isinstance(value, str) else ""
+
+
 class BasePageForm(WagtailAdminPageForm):
-    """Refuses a reserved slug while a page is being made: the page itself does not know its parent yet."""
+    """Refuses a reserved slug while a page is being made: the page itself does not know its parent yet.
+
+    Refuses to publish what a new site's draft only says to its editor.
+    """
 
     def clean(self) -> dict[str, Any]:
-        """Check the slug against the parent that was chosen."""
+        """Check the slug against the parent that was chosen, and the texts for hints that were left."""
         cleaned: dict[str, Any] = super().clean()
         if self.instance.pk is None and not hasattr(self.instance, "fixed_slug"):
             try:
                 refuse_reserved(cleaned.get("slug", ""), self.parent_page)
             except ValidationError as error:
                 self.add_error(None, error)
+        if not self.is_deferred_validation:
+            for name in [name for name, value in cleaned.items() if HINT in words_of(value)]:
+                words = {"hint": HINT}
+                message = _("“%(hint)s …” is a hint for you. Write your own words there, or take it away.")
+                self.add_error(name, message % words)
         return cleaned
 
 

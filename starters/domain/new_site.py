@@ -151,9 +151,11 @@ def _about(who: str, place: str) -> Section:
                     Steps(
                         heading="Hoe doen we dat?",
                         items=(
-                            Statement(title="Eerst luisteren", text="Wat vraagt u aan mensen, en waar?"),
-                            Statement(title="Dan samen een plan", text="Wie doet wat?"),
-                            Statement(title="Bewoners doen het zelf", text="Wanneer stapt u terug?"),
+                            Statement(title="Eerst luisteren", text="Schrijf hier wat u aan mensen vraagt, en waar."),
+                            Statement(title="Dan samen een plan", text="Schrijf hier wie wat doet."),
+                            Statement(
+                                title="Bewoners doen het zelf", text="Schrijf hier wanneer u een stap terug doet."
+                            ),
                         ),
                     ),
                 ),

@@ -7,7 +7,7 @@ import pytest
 import time_machine
 from django.test import Client
 from wagtail.models import Page
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from activities.models import ActivityPage
 from core.labels.fields import Labels, LabelsWidget
@@ -272,6 +272,31 @@ def test_a_quotation_says_where_it_comes_from(admin, tree):
     assert (set(errors(response)), MissionPage.objects.count()) == ({"quotation_source"}, 0)
     data["quotation_source"] = "Beleidsagenda 2002–2006"
     assert add(admin, about, MissionPage, nested_form_data(data)).status_code == 302
+
+
+def test_a_hint_of_a_new_site_is_never_published(admin, tree):
+    """An editor who publishes the draft of the mission too early published “Schrijf hier …” to everybody."""
+    about = SectionPageFactory(parent=tree.home, slug="over-ons")
+    statement = {
+        "title": "Iedereen is welkom",
+        "text": "Schrijf hier waaraan mensen dat merken.",
+        "proof": streamfield([]),
+    }
+    data = {
+        "title": "Missie",
+        "slug": "missie",
+        "highlight": "Iedereen doet mee.",
+        "introduction": streamfield([]),
+        "statements": streamfield([("statement", statement)]),
+        "body": streamfield([("paragraph", rich_text("<p>Schrijf hier uw visie.</p>"))]),
+        "steps": streamfield([]),
+        "networks": streamfield([]),
+    }
+    said = "“Schrijf hier …” is een aanwijzing voor u. Schrijf daar uw eigen woorden, of haal hem weg."
+    response = add(admin, about, MissionPage, nested_form_data(data | {"action-publish": "publish"}))
+    refused = (errors(response), MissionPage.objects.count())
+    kept = add(admin, about, MissionPage, nested_form_data(data)).status_code
+    assert (refused, kept) == (({"statements": [said], "body": [said]}, 0), 302)
 
 
 def test_a_plan_does_not_end_before_it_begins(admin, tree):
