@@ -112,9 +112,9 @@ class ScheduleRule(Orderable):
         HelpPanel(template="activities/admin/schedule_sentence.html"),
         FieldRowPanel([FieldPanel("first_date"), FieldPanel("start_time"), FieldPanel("end_time")]),
         FieldRowPanel([FieldPanel("frequency"), FieldPanel("interval")]),
-        FieldPanel("weekdays"),
+        FieldPanel("weekdays", heading=_("On which days")),
         FieldRowPanel([FieldPanel("nth"), FieldPanel("month_day")]),
-        FieldRowPanel([FieldPanel("until"), FieldPanel("count")]),
+        FieldRowPanel([FieldPanel("until", heading=_("Last day")), FieldPanel("count")]),
         FieldRowPanel([FieldPanel("skip_school_holidays"), FieldPanel("skip_public_holidays")]),
         FieldRowPanel([FieldPanel("all_day"), FieldPanel("days")]),
     ]

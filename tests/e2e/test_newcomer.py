@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.e2e.test_admin_dates import log_in
+from tests.e2e.test_admin_dates import first_date, log_in
 
 
 def test_a_date_is_typed_as_on_paper(site, new_page):
@@ -27,3 +27,17 @@ def test_a_date_is_typed_as_on_paper(site, new_page):
     editor.keyboard.press("Tab")
     expect(first).to_have_value("ergens in januari")
     expect(editor.locator("[data-schedule-problem]").first).to_have_text("Voer een geldige datum in.")
+
+
+def test_on_a_phone_what_was_done_can_be_undone_from_its_message(site, new_page):
+    """The button of the menu lay over “Ongedaan maken”."""
+    editor = log_in(new_page(360), site)
+    editor.goto(first_date(editor, site))
+    editor.get_by_label("Waarom?").first.fill("gastvrouw ziek")
+    editor.get_by_role("button", name="Deze datum gaat niet door").click()
+    undo = editor.locator(".messages").get_by_role("button", name="Ongedaan maken")
+    menu = editor.locator("[aria-controls=wagtail-sidebar], .sidebar-nav-toggle").first
+    undo_box, menu_box = undo.bounding_box(), menu.bounding_box()
+    assert undo_box["x"] >= menu_box["x"] + menu_box["width"]
+    undo.click()
+    expect(editor.locator(".messages")).to_contain_text("Ongedaan gemaakt")

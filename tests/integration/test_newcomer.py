@@ -7,6 +7,7 @@ import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import Workflow
 
 from core.labels.fields import Labels
 from core.models import Closure, OrganisationSettings
@@ -96,3 +97,15 @@ def test_the_list_of_closures_has_no_word_of_english():
     Closure.objects.create(first_day=date(2026, 12, 7), last_day=date(2026, 12, 13), reason=Labels({"nl": "lekkage"}))
     shown = logged_in(UserFactory()).get(reverse("closures:index")).content.decode()
     assert ("de hele organisatie: lekkage" in shown, "Where" in shown) == (True, False)
+
+
+def test_the_form_of_an_activity_names_its_fields_apart_and_says_nothing_in_english(tree):
+    """Twice “Tot”, for an hour and for a day; a field called “op”; and Wagtail's “Moderators approval”."""
+    form = reverse("wagtailadmin_pages:add", args=["activities", "activitypage", tree.agenda.pk])
+    shown = logged_in(UserFactory()).get(form).content.decode()
+    found = {words: words in shown for words in ("Op welke dagen", "Laatste dag", "Moderators approval")}
+    assert found == {"Op welke dagen": True, "Laatste dag": True, "Moderators approval": False}
+
+
+def test_the_workflow_of_wagtail_has_a_dutch_name():
+    assert sorted(Workflow.objects.values_list("name", flat=True)) == ["de moderatoren"]
