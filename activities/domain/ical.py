@@ -15,6 +15,8 @@ LINE = 75
 #: What the octets of a character begin with after its first one (RFC 3629, 3).
 _INSIDE = range(0x80, 0xC0)
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
+#: A text in which nothing is escaped and nothing left out, as every UID is.
+_PLAIN = re.compile(r"[\w@. -]*", re.ASCII)
 #: A file without any event still has to hold a component (RFC 5545, 3.6): this one says nothing.
 _NOTHING = (
     "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
@@ -53,33 +55,53 @@ def write(events: Iterable[Event], *, name: str) -> bytes:
         "REFRESH-INTERVAL;VALUE=DURATION:PT6H",
         "X-PUBLISHED-TTL:PT6H",
     ]
-    before = len(lines)
+    # What many dates of a file have in common is written out once.
+    texts, moments = _Texts(), _Moments()
+    done = [fold(line) for line in lines]
+    before = len(done)
     for event in events:
-        lines += _lines(event)
-    if len(lines) == before:
-        lines += _NOTHING
-    lines.append("END:VCALENDAR")
-    return b"".join(map(fold, lines))
+        done += _lines(event, texts, moments)
+    if len(done) == before:
+        done += _NOTHING
+    done += ("END:VCALENDAR", "")
+    return "\r\n".join(done).encode()
 
 
-def _lines(event: Event) -> list[str]:
-    changed = moment(event.changed_at)
+class _Texts(dict[tuple[str, str], str]):
+    """Whole lines by the name of their property and its text, each made when it is first asked for."""
+
+    def __missing__(self, key: tuple[str, str]) -> str:
+        name, value = key
+        self[key] = made = fold(f"{name}:{text(value)}")
+        return made
+
+
+class _Moments(dict[datetime, str]):
+    """Moments as they are written, each made when it is first asked for."""
+
+    def __missing__(self, value: datetime) -> str:
+        self[value] = made = moment(value)
+        return made
+
+
+def _lines(event: Event, texts: _Texts, moments: _Moments) -> list[str]:
+    changed = moments[event.changed_at]
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{text(event.uid)}",
+        fold(f"UID:{text(event.uid)}"),
         f"DTSTAMP:{changed}",
         f"LAST-MODIFIED:{changed}",
         f"SEQUENCE:{event.sequence}",
-        f"DTSTART{_when(event.start)}",
-        f"DTEND{_when(event.end)}",
-        f"SUMMARY:{text(event.summary)}",
+        f"DTSTART{_when(event.start, moments)}",
+        f"DTEND{_when(event.end, moments)}",
+        texts["SUMMARY", event.summary],
         f"STATUS:{'CANCELLED' if event.cancelled else 'CONFIRMED'}",
     ]
     if event.location:
-        lines.append(f"LOCATION:{text(event.location)}")
+        lines.append(texts["LOCATION", event.location])
     if event.description:
-        lines.append(f"DESCRIPTION:{text(event.description)}")
-    lines.append(f"URL:{_ADDRESS_ENDS.sub('', event.url)}")
+        lines.append(texts["DESCRIPTION", event.description])
+    lines.append(fold(f"URL:{_ADDRESS_ENDS.sub('', event.url)}"))
     if event.free:
         lines.append("TRANSP:TRANSPARENT")
     lines.append("END:VEVENT")
@@ -90,8 +112,8 @@ def _lines(event: Event) -> list[str]:
 _ADDRESS_ENDS = re.compile(r"[\s\x00-\x1f\x7f]+")
 
 
-def _when(value: datetime | date) -> str:
-    return f":{moment(value)}" if isinstance(value, datetime) else f";VALUE=DATE:{value:%Y%m%d}"
+def _when(value: datetime | date, moments: _Moments) -> str:
+    return f":{moments[value]}" if isinstance(value, datetime) else f";VALUE=DATE:{value:%Y%m%d}"
 
 
 def moment(value: datetime) -> str:
@@ -101,14 +123,14 @@ def moment(value: datetime) -> str:
 
 def text(value: str) -> str:
     """Escape a text (RFC 5545, 3.3.11); characters that no file may hold are left out."""
-    return cleaned(value).translate(_ESCAPES)
+    return value if _PLAIN.fullmatch(value) else cleaned(value).translate(_ESCAPES)
 
 
-def fold(line: str) -> bytes:
-    """Cut a line into pieces of at most 75 octets, never inside a character, each with its CRLF."""
+def fold(line: str) -> str:
+    """Cut a line into pieces of at most 75 octets, never inside a character; its last end is not there yet."""
+    if len(line) <= LINE and line.isascii():
+        return line
     octets = line.encode()
-    if len(octets) <= LINE:
-        return octets + b"\r\n"
     pieces, start, room = [], 0, LINE
     while len(octets) - start > room:
         end = start + room
@@ -117,4 +139,4 @@ def fold(line: str) -> bytes:
         pieces.append(octets[start:end])
         start, room = end, LINE - 1  # the space before it counts
     pieces.append(octets[start:])
-    return b"\r\n ".join(pieces) + b"\r\n"
+    return b"\r\n ".join(pieces).decode()

@@ -14,13 +14,18 @@ type Cancelled = Literal["", "tonen", "weg"]
 def calendar(entries: Iterable[Entry], *, name: str, cancelled: Cancelled = "", cancelled_prefix: str) -> bytes:
     """Return a calendar file called ``name``; ``cancelled_prefix`` stands before a cancelled title: GAAT NIET DOOR."""
     shown = (entry for entry in entries if not (cancelled == "weg" and entry.is_cancelled))
-    return write((_event(entry, cancelled, cancelled_prefix) for entry in shown), name=name)
+    # Where the dates of an activity are, which is mostly the same: worked out once.
+    places: dict[tuple[int | None, ...], str] = {}
+    return write((_event(entry, cancelled, cancelled_prefix, places) for entry in shown), name=name)
 
 
-def _event(entry: Entry, cancelled: Cancelled, cancelled_prefix: str) -> Event:
+def _event(
+    entry: Entry, cancelled: Cancelled, cancelled_prefix: str, places: dict[tuple[int | None, ...], str]
+) -> Event:
     one, about = entry.one, entry.about
-    place = entry.place
-    address_lines = one.venue.address_lines if one.venue is not None and place else []
+    where = (one.page_id, one.venue_id, one.neighbourhood_id)
+    if where not in places:
+        places[where] = _location(entry)
     facts = " · ".join(part for part in (about.kind, about.price, entry.participation) if part)
     return Event(
         uid=one.uid,
@@ -31,7 +36,12 @@ def _event(entry: Entry, cancelled: Cancelled, cancelled_prefix: str) -> Event:
         summary=f"{cancelled_prefix}: {about.title}" if entry.is_cancelled else about.title,
         cancelled=entry.is_cancelled and cancelled != "tonen",
         free=entry.is_cancelled,
-        location=", ".join([place, *address_lines]),
+        location=places[where],
         description="\n".join(line for line in (entry.status_text, one.note, facts, about.address) if line),
         url=about.address,
     )
+
+
+def _location(entry: Entry) -> str:
+    venue, place = entry.one.venue, entry.place
+    return ", ".join([place, *(venue.address_lines if venue is not None and place else [])])

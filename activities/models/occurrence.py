@@ -88,4 +88,6 @@ class Occurrence(models.Model):
     @property
     def uid(self) -> str:
         """The VEVENT's UID (RFC 7986, 5.3): the identity, without the host, so that it survives a new address."""
-        return f"{self.page_key}-{self.rule_uuid.hex}-{self.original_date:%Y%m%d}@buurtkring"
+        # Not by strftime, which takes longer than all the rest: a calendar file asks it of each date.
+        day = self.original_date.isoformat().replace("-", "")
+        return f"{self.page_key}-{self.rule_uuid.hex}-{day}@buurtkring"

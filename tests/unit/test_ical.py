@@ -67,10 +67,26 @@ def test_a_file_to_the_letter():
 @given(st.text(max_size=400).filter(lambda text: not re.search("[\r\n\ud800-\udfff]", text)))
 def test_a_folded_line_is_short_and_unfolds_to_what_it_was(line):
     folded = fold(line)
-    pieces = folded.removesuffix(b"\r\n").split(b"\r\n")
-    assert max(map(len, pieces)) <= LINE
-    assert [piece.decode() for piece in pieces] != []  # no character was cut
-    assert folded.removesuffix(b"\r\n").replace(b"\r\n ", b"") == line.encode()
+    pieces = folded.split("\r\n")
+    assert max(len(piece.encode()) for piece in pieces) <= LINE
+    assert folded.replace("\r\n ", "") == line
+
+
+def events_of(made):
+    """What stands between the head and the end of a file."""
+    return made[made.index(b"BEGIN:VEVENT") :].removesuffix(b"END:VCALENDAR\r\n")
+
+
+@given(texts, texts, st.integers(0, 3))
+def test_events_stand_in_a_file_as_they_stand_alone(one, other, hours):
+    start = datetime(2026, 11, 24, 9, tzinfo=UTC) + timedelta(hours=hours)
+    # The same text in several places, and the same place twice: what is written once serves only its own kind of line.
+    few = [
+        event(summary=one, location=other, description=one),
+        event(summary=one, location=one, description=other, start=start),
+        event(summary=other, location=other, start=date(2026, 11, 24), end=date(2026, 11, 25)),
+    ]
+    assert events_of(write(few, name="Agenda")) == b"".join(events_of(write([alone], name="Agenda")) for alone in few)
 
 
 @given(texts, texts, texts, texts)
