@@ -13,7 +13,7 @@ from activities.domain.calendar import Span
 from activities.domain.filters import FLAG_FILTERS, SLUG_FILTERS, Filters
 from activities.domain.localtime import ONE_DAY, to_utc
 from activities.models import ActivityPage, AgendaPage, Occurrence
-from activities.queries import COUNT_LIMIT, CountOf, Dates, live_activities, matching, narrowed, with_facts
+from activities.queries import COUNT_LIMIT, CountOf, Dates, live_activities, matching, narrowed_few, with_facts
 from core.clock import zone
 from core.places.models import Venue
 
@@ -37,7 +37,7 @@ def running(
     After midnight, the evenings of the day before that still go on are among them. The first to end stands first;
     ``about`` are the pages for the words of the filters, as for ``queries.find``.
     """
-    found = narrowed(going_on(day, now=now).not_over(now), filters, language, about)
+    found = narrowed_few(going_on(day, now=now).not_over(now), filters, language, about)
     return list(with_facts(found.order_by("local_end_date", "id"))[:MOST_RUNNING])
 
 

@@ -9,7 +9,7 @@ from django.db.models import Prefetch
 
 from activities.domain.filters import FilterError, Filters
 from activities.models import ActivityPage, Occurrence
-from activities.queries import PAGE_COLUMNS, Dates, matching, narrowed, pages_about, prices
+from activities.queries import PAGE_COLUMNS, Dates, matching, narrowed, narrowed_few, pages_about, prices
 
 #: Files without days reach this far.
 DAYS = 60
@@ -71,7 +71,7 @@ def _running(
     if filters.van is None:
         found = found.not_over(now)
     # In the order of the index of what lasts for days: by its beginning, all of the past would be looked through.
-    by_end = narrowed(found, filters, language, about).order_by("local_end_date", "id")[:MOST_RUNNING]
+    by_end = narrowed_few(found, filters, language, about).order_by("local_end_date", "id")[:MOST_RUNNING]
     return sorted(with_shared_facts(by_end), key=lambda one: (one.starts_at, one.pk))
 
 

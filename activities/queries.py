@@ -16,7 +16,7 @@ from activities.domain.recurrence import Rule, local_dates
 from activities.domain.terms import HolidayKind
 from activities.enums import AtHome, Kind, Participation
 from activities.models import ActivityPage, ActivityPrice, Occurrence
-from activities.querysets import OccurrenceQuerySet
+from activities.querysets import Listed, OccurrenceQuerySet
 from core import clock
 from core.caching.memo import per_generation
 from core.caching.models import CacheGeneration
@@ -34,8 +34,9 @@ PAGE_SIZE = 60
 COUNT_LIMIT = 200
 #: How far an editor looks ahead along a schedule.
 LOOK_AHEAD_DAYS = 3 * 366
-#: So many activities, and their dates are read activity by activity (a few milliseconds); more: along the dates.
-FEW_PAGES = 200
+#: So many activities, and their dates are read activity by activity (some thousands); more: along the dates, where as
+#: many are passed by in their index before a screenful is found.
+FEW_PAGES = 60
 #: Filters that ask something of the activity by its rows, with the field that holds them.
 PAGE_FILTERS = {"thema": "themes", "doelgroep": "audiences", "soort": "kind"}
 #: Activities whose words are looked for: more than any organisation has.
@@ -116,10 +117,7 @@ def matching(
         about = pages_about(filters.q)
     # Two weeks are read along time in any case: one question less.
     soon = end is not None and end - first <= SOON
-    places = {
-        "neighbourhoods": _ids("wijk", filters.wijk, language),
-        "venues": _ids("locatie", filters.locatie, language),
-    }
+    places = _places(filters, language)
     few = None if soon else _few_pages(filters, language, about, places)
     if few is None:
         return narrowed(found, filters, language, about)
@@ -140,7 +138,7 @@ def _few_pages(
     """
     found, of_activity = _asked_of_activities(filters, language)
     if about is not None:
-        found = found.filter(pk__in=about)
+        found = found.filter(pk__in=Listed(about))
     if about is None and not of_activity:
         return None
     if about is not None and not of_activity:
@@ -209,6 +207,23 @@ def narrowed(found: Dates, filters: Filters, language: str, about: Sequence[int]
     return found
 
 
+def narrowed_few(found: Dates, filters: Filters, language: str, about: Sequence[int] | None = None) -> Dates:
+    """``narrowed``, of dates that are few already, such as those that go on today: never read by place.
+
+    By its statistics a database takes the dates of one place for fewer than they are, and reads all of them.
+    """
+    near = found.near(**_places(filters, language))
+    return narrowed(near, replace(filters, wijk=(), locatie=()), language, about)
+
+
+def _places(filters: Filters, language: str) -> dict[str, list[int]]:
+    """The ids of the neighbourhoods and venues that were chosen."""
+    return {
+        "neighbourhoods": _ids("wijk", filters.wijk, language),
+        "venues": _ids("locatie", filters.locatie, language),
+    }
+
+
 def _ids(name: str, slugs: Sequence[str], language: str) -> list[int]:
     if not slugs:
         return []
@@ -221,8 +236,8 @@ def _ids(name: str, slugs: Sequence[str], language: str) -> list[int]:
 def pages_about(words: str, *, most: int = MOST_ABOUT) -> list[int]:
     """The ids of at most ``most`` live activities whose text, in any language, is about ``words``."""
     found = hits(ActivityPage, stems(words).split(), most=most, best_first=False)
-    sources = {hit.translation_key: hit.pk for hit in found if hit.language == settings.LANGUAGE_CODE}
-    translated = {hit.translation_key for hit in found} - set(sources)
+    sources = {hit.translation: hit.pk for hit in found if hit.language == settings.LANGUAGE_CODE}
+    translated = {hit.translation for hit in found} - set(sources)
     others = live_activities().filter(translation_key__in=translated).values_list("pk", flat=True) if translated else ()
     return [*sources.values(), *others]
 

@@ -56,12 +56,11 @@ def _pages(looked_for: str, language: str) -> list[Page]:
     found = hits(Page, stems(looked_for).split(), most=SHOWN * 2)
     if not found:
         found = hits(Page, fold(looked_for).split(), most=SHOWN * 2, begun=True)
-    translated = {hit.translation_key for hit in found if hit.language == language}
+    translated = {hit.translation for hit in found if hit.language == language}
     kept = [
         hit
         for hit in found
-        if hit.language == language
-        or (hit.language == settings.LANGUAGE_CODE and hit.translation_key not in translated)
+        if hit.language == language or (hit.language == settings.LANGUAGE_CODE and hit.translation not in translated)
     ]
     return _specific(kept[:SHOWN])
 

@@ -52,7 +52,12 @@ class Occurrence(models.Model):
         ]
         indexes: ClassVar[list[models.Index]] = [
             # Removed dates are in no index that lists read.
-            models.Index(fields=["starts_at", "id"], condition=~Q(status="removed"), name="occurrence_agenda"),
+            # With all that a choice of dates asks of them, so that they are passed by and counted without being read.
+            models.Index(
+                fields=["starts_at", "id", "page", "ends_at", "neighbourhood", "venue", "status"],
+                condition=~Q(status="removed"),
+                name="occurrence_agenda",
+            ),
             models.Index(
                 fields=["neighbourhood", "starts_at", "id"],
                 condition=~Q(status="removed"),
@@ -68,17 +73,6 @@ class Occurrence(models.Model):
                 fields=["local_end_date"],
                 condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
                 name="occurrence_running",
-            ),
-            # The same of one place: SQLite else takes the index above of all dates there, for its equality.
-            models.Index(
-                fields=["neighbourhood", "local_end_date"],
-                condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
-                name="occurrence_running_near",
-            ),
-            models.Index(
-                fields=["venue", "local_end_date"],
-                condition=~Q(status="removed") & Q(local_end_date__gt=F("local_date")),
-                name="occurrence_running_at",
             ),
         ]
 

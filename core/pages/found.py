@@ -7,6 +7,7 @@ site. These statements begin at the words; the index itself stays Wagtail's.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import connection
@@ -18,14 +19,16 @@ from wagtail.search.models import IndexEntry
 ENTRIES = IndexEntry._meta.db_table  # noqa: SLF001 - documented API
 
 
-@dataclass(frozen=True, kw_only=True)
-class Hit:
-    """A live page that was found, with what is needed to choose between it and its translations."""
+class Hit(NamedTuple):
+    """A live page that was found, with what is needed to choose between it and its translations.
+
+    Thousands are made for one word: hence no dataclass, and the key as the database gives it.
+    """
 
     pk: int
     content_type_id: int
     language: str
-    translation_key: UUID
+    translation: UUID | str
 
 
 def hits(
@@ -52,10 +55,7 @@ def hits(
     ranked = words.ranked if best_first else ()
     with connection.cursor() as cursor:
         cursor.execute(sql, [*words.matched, *types, *ranked, most])
-        return [
-            Hit(pk=pk, content_type_id=kind, language=language, translation_key=UUID(str(key)))
-            for pk, kind, language, key in cursor.fetchall()
-        ]
+        return [Hit(*row) for row in cursor.fetchall()]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -154,8 +154,26 @@ def site_agenda():
     ],
 )
 def test_what_goes_on_is_found_among_the_dates_of_several_days_alone(chosen):
-    found = queries.narrowed(Occurrence.objects.visible().running_on(TODAY).not_over(NOW), Filters(**chosen), "nl")
+    found = queries.narrowed_few(Occurrence.objects.visible().running_on(TODAY).not_over(NOW), Filters(**chosen), "nl")
     assert "occurrence_running" in found.order_by("local_end_date", "id").explain()
+
+
+@pytest.mark.sqlite
+@pytest.mark.usefixtures("many_dates")
+@pytest.mark.parametrize("chosen", [{}, {"wijk": ("w0",)}, {"locatie": ("l0",), "q": "soep"}, {"soort": ("koffie",)}])
+def test_what_goes_on_at_night_is_found_by_how_late_it_ends(chosen):
+    going_on = agenda_queries.going_on(TODAY, now=NOW - timedelta(hours=6))
+    plan = queries.narrowed_few(going_on, Filters(**chosen), "nl").order_by("local_end_date", "id").explain()
+    assert ("occurrence_running" in plan, "occurrence_ends" in plan) == (True, True)
+
+
+@pytest.mark.sqlite
+@pytest.mark.usefixtures("many_dates")
+@pytest.mark.parametrize("chosen", [{}, {"soort": ("koffie",)}, {"q": "soep"}])
+def test_dates_are_counted_without_being_read(chosen, monkeypatch):
+    monkeypatch.setattr(queries, "FEW_PAGES", 0)
+    found = queries.matching(Filters(**chosen), **reads()).order_by().values("pk")[: queries.COUNT_LIMIT + 1]
+    assert "COVERING INDEX occurrence_agenda" in found.explain()
 
 
 @pytest.mark.usefixtures("town")
