@@ -91,7 +91,7 @@ def test_each_language_has_its_own_field_with_its_name(admin):
         ({"name_nl": "   "}, {"name"}),
         ({"name_en": "x" * 121}, {"name"}),
         ({"slug": "niet goed"}, {"slug"}),
-        ({"name_nl": "", "slug": ""}, {"name", "slug"}),
+        ({"name_nl": "", "slug": ""}, {"name"}),
     ],
 )
 def test_a_name_that_cannot_be_is_refused(admin, changes, expected):

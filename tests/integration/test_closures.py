@@ -263,7 +263,7 @@ def test_a_closure_is_shown_before_it_is_saved_and_saved_as_it_was_shown(editor,
     other = editor.post(address, FORM | {"last_day": THIRD.isoformat(), "seen": preview["seen"]})
     assert (other.context["preview"]["count"], Closure.objects.count()) == (2, 0)
     assert dict(preview["notice"].initial) == {
-        "text": {"nl": "De hele organisatie is dicht: lekkage"},
+        "text": {"nl": "De hele organisatie is dicht op dinsdag 1 december: lekkage"},
         "starts_at": NOW,
         "ends_at": datetime(2026, 12, 1, 23, tzinfo=UTC),
         "neighbourhood": None,

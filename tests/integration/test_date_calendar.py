@@ -221,8 +221,9 @@ def test_the_number_of_queries_does_not_follow_the_number_of_dates(staff, tree, 
 def test_the_dashboard_shows_today_and_tomorrow_and_what_was_changed(staff, page, anna):
     set_full(occurrence=on(page, SECOND), full=True, actor=anna, now=NOW - timedelta(days=1))
     set_full(occurrence=on(page, SECOND), full=False, actor=anna, now=NOW - timedelta(days=2))
-    (panel,) = [one for one in staff.get("/beheer/").context["panels"] if one.name == "dates"]
-    context = panel.get_context_data({})
+    dashboard = staff.get("/beheer/")
+    (panel,) = [one for one in dashboard.context["panels"] if one.name == "dates"]
+    context = panel.get_context_data({"request": dashboard.wsgi_request})
     assert [(one.heading, [entry.title for entry in one.entries]) for one in context["days"]] == [
         ("Vandaag, dinsdag 24 november", ["Koffieochtend"]),
         ("Morgen, woensdag 25 november", []),
