@@ -57,9 +57,10 @@ def _concatenated(name: str) -> str:
 
 
 def slim(css: str) -> str:
-    """Drop comments, indentation and empty lines; compression does the rest.
+    """Drop comments, indentation, empty lines and the spaces of declarations; compression does the rest.
 
-    A comment's marks inside a string would be taken for a comment: our own files have none.
+    The marks of a comment or a declaration inside a string would be taken for one: our own files have none.
     """
     lines = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL).splitlines()
-    return "".join(f"{line.strip()}\n" for line in lines if line.strip())
+    short = (line.strip().replace(": ", ":").replace("; }", "}") for line in lines)
+    return "".join(f"{line}\n" for line in short if line)
