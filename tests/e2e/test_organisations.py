@@ -188,6 +188,14 @@ def test_vleuten(site_of: Site, visitor: Page, editor: Page) -> None:
 
 def test_almere(site_of: Site, visitor: Page, editor: Page) -> None:
     site, mission = site_of("almere"), "/over-ons/missie-en-visie/"
+    open_page(visitor, site + "/")
+    screen = visitor.viewport_size
+    visitor.set_viewport_size({"width": 718, "height": 1000})  # A4 within its margins
+    visitor.emulate_media(media="print")
+    text, drawing = (visitor.locator(one).bounding_box()["width"] for one in (".hero__text", ".hero__drawing"))
+    assert text > drawing  # also where the drawing stands first
+    visitor.emulate_media(media="screen")
+    visitor.set_viewport_size(screen)
     open_page(visitor, site + mission)
     assert titles(visitor, ".crumbs li") == ["Voorpagina", "Algemeen", "Missie en visie"]
     assert titles(visitor, "#statements + ol > li > h3") == [
@@ -256,6 +264,11 @@ def test_leiderdorp(site_of: Site, visitor: Page, editor: Page) -> None:
         True,
         True,
     ]
+    # Else the sign of an item of two lines stands beside its last one.
+    displayed = [
+        visitor.locator(one).first.evaluate("it => getComputedStyle(it).display") for one in (".contents a", ".dots a")
+    ]
+    assert displayed == ["inline", "inline"]
     visitor.emulate_media(media="screen")
 
     log_in(editor, site)
