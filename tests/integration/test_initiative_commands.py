@@ -104,7 +104,7 @@ Op welke dag?
 Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:
 {mine}
 
-Doet u dit liever niet op een scherm? Bel ons. Dan doen we het samen.
+Doet u dit liever niet op een scherm? Bel of kom langs. Dan doen we het samen.
 """,
         f"""
 
@@ -113,7 +113,7 @@ Doet u dit liever niet op een scherm? Bel ons. Dan doen we het samen.
 <blockquote><p>Op welke dag?</p></blockquote>
 <p>Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:<br><a href="{mine}">\
 {mine}</a></p>
-<p>Doet u dit liever niet op een scherm? Bel ons. Dan doen we het samen.</p>
+<p>Doet u dit liever niet op een scherm? Bel of kom langs. Dan doen we het samen.</p>
 
 """,
     )

@@ -94,6 +94,7 @@ def test_publishing_gives_a_row_per_date_whole(tree):
         "neighbourhood_id": venue.neighbourhood_id,
         "sequence": 0,
         "changed_at": NOW,
+        "created_at": NOW,
     }
     page.refresh_from_db()
     assert page.materialised_revision_id == page.live_revision_id
