@@ -55,7 +55,8 @@ def line(entry: DateLog, *, now: datetime, zone: ZoneInfo, can_be_undone: bool =
         who=_who(entry),
         at=_moment(entry.created_at.astimezone(zone), today),
         action=capital(str(DateAction(entry.action).label)),
-        date=(before or after).get("when", ""),
+        # A date of a draft, such as an imported one, stands in no list yet: then its day alone.
+        date=(before or after).get("when") or say_dates.day(entry.original_date, phrasing(), today=today),
         title=entry.title,
         differences=[
             Difference(label=label, was=before.get(name, ""), becomes=after.get(name, ""))

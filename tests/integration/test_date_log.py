@@ -4,7 +4,9 @@ from datetime import time, timedelta
 
 import pytest
 import time_machine
+from django.utils import translation
 
+from activities import staff_history
 from activities.actions.dates import (
     ChangedMeanwhileError,
     DateNotFoundError,
@@ -16,6 +18,7 @@ from activities.actions.dates import (
 from activities.actions.schedule import change_from
 from activities.models import ActivityPage, DateLog, Occurrence
 from activities.staff_queries import history_of, last_to_undo
+from core import clock
 from tests.factories import NOW, TODAY, ActivityPageFactory, UserFactory, VenueFactory, rule, site
 
 WEEK = timedelta(days=7)
@@ -200,3 +203,12 @@ def test_the_log_goes_along_when_the_hours_change_from_a_day_on(page, anna):
     assert (second.status, list(history_of(second))) == ("cancelled", [entry])
     undo(entry=last_to_undo(history_of(second)), actor=anna, now=NOW)
     assert dates(page)[1] == (SECOND, "13-15", "scheduled", "", False, "", "de-schalm")
+
+
+def test_a_date_that_stands_in_no_list_yet_is_named_by_its_day(page, anna):
+    cancelled = cancel_date(occurrence=on(page, SECOND), reason="ziek", actor=anna, now=LATER)
+    of_draft = DateLog.objects.get(pk=cancelled.pk)
+    of_draft.before["date"] = of_draft.after["date"] = None
+    with translation.override("nl"):
+        said = [one.date for one in staff_history.lines([cancelled, of_draft], now=LATER, zone=clock.zone())]
+    assert said == ["dinsdag 1 december, 10.00–12.00 uur", "dinsdag 1 december"]
