@@ -58,8 +58,8 @@ def changed_since(
     changes = {one.pk: _change(one, since) for one in (*sheet.chosen(changed), *sheet.lost(changed))}
     for change in _republished(sheet):
         known = changes.get(change.one.pk)
-        stays = known is not None and known.what != Difference.CHANGED
-        changes[change.one.pk] = known if known is not None and stays else change
+        if known is None or known.what == Difference.CHANGED:
+            changes[change.one.pk] = change
     if len(changes) > MOST_CHANGES:
         raise FilterError("sinds", "too_many_changes")
     order = list(Difference)

@@ -99,11 +99,14 @@ def _url(task: Task) -> str:
         Work.STALE: reverse("quality"),
         Work.MAIL: reverse("outbox"),
     }
-    queues = {Work.ANSWER: "waiting", Work.READ: "read"}
-    if task.work == Work.OFFERS:
-        return f"{reverse('joinings:index')}?queue=waiting"
+    queues = {
+        Work.ANSWER: ("submissions", "waiting"),
+        Work.READ: ("submissions", "read"),
+        Work.OFFERS: ("joinings", "waiting"),
+    }
     if task.work in queues:
-        return f"{reverse('submissions:index')}?queue={queues[task.work]}"
+        viewset, queue = queues[task.work]
+        return f"{reverse(f'{viewset}:index')}?queue={queue}"
     if task.work == Work.DOUBLE:
         return reverse("date", args=[task.pk])
     if task.work == Work.PLAN:

@@ -21,9 +21,8 @@ from activities.domain.occurrences import Identity
 from activities.enums import ChangeType, DateAction
 from activities.import_queries import PLAIN_FIELDS, ChangeRow, Item, Plan, Values, Verdict
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, DateLog, ImportedItem, ScheduleRule
-from core.labels.fields import Labels, one_text
+from core.labels.fields import one_text
 from core.models import Audience, Theme, User, Venue
-from core.text.folding import fold
 
 #: What the log of dates calls each change; "full" and "goes ahead" come from no file.
 LOGGED = {
@@ -32,7 +31,7 @@ LOGGED = {
     ChangeType.EXTRA: DateAction.EXTRA,
     ChangeType.NOTE: DateAction.NOTE,
 }
-MAX_SLUG, MAX_ROOM = 60, 80
+MAX_ROOM = 80
 DATES, TIMES = {"first_date", "until"}, {"start_time", "end_time"}
 
 
@@ -299,13 +298,8 @@ def _new_venue(place: PlaceName) -> Venue:
 
 
 def _new_row[Row: (Venue, Theme)](model: type[Row], label: str) -> Row:
-    """A new row with a slug of its own."""
-    base: str = slugify(fold(label))[: MAX_SLUG - 4].strip("-") or "nieuw"
-    slug, number = base, 1
-    while model.objects.filter(slug=slug).exists():
-        number += 1
-        slug = f"{base}-{number}"
-    row = model(slug=slug, name=Labels(nl=label))
+    """A new row; it finds a word for its addresses itself."""
+    row = model(name=one_text(label))
     row.full_clean()
     row.save()
     return row

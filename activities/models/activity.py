@@ -303,6 +303,3 @@ class ActivityPrice(NamedAmount):
     """What an activity costs. No price at all means free."""
 
     page = ParentalKey(ActivityPage, on_delete=models.CASCADE, related_name="prices")
-
-    class Meta(NamedAmount.Meta):
-        pass

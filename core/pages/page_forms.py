@@ -6,8 +6,9 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
-from wagtail.blocks import StreamValue
 from wagtail.models import Page
+
+from core.pages.prose import words_of
 
 
 def refuse_reserved(slug: str, parent: Page | None, *, field: str = "slug") -> None:
@@ -25,13 +26,6 @@ def reserved_under(parent: Page) -> frozenset[str]:
 
 #: How each hint begins that a draft of a new site holds in the place of a text.
 HINT = "Schrijf hier"
-
-
-def words_of(value: Any) -> str:
-    """Return the words of a field of a page: of all its blocks, or its own; empty where it holds none."""
-    if isinstance(value, StreamValue):
-        return " ".join(value.stream_block.get_searchable_content(value))
-    return value if isinstance(value, str) else ""
 
 
 class BasePageForm(WagtailAdminPageForm):

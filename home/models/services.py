@@ -162,9 +162,6 @@ class ServicePrice(NamedAmount):
 
     page = ParentalKey(ServicePage, on_delete=models.CASCADE, related_name="prices")
 
-    class Meta(NamedAmount.Meta):
-        pass
-
 
 class ServiceTime(WeekdaySpan):
     """When the service is there."""

@@ -1,8 +1,9 @@
-"""One offer on a screen, of whatever kind: whom to call, and what comes of it. Looking is written down."""
+"""Offers of whatever kind: the list, and each on a screen: whom to call, what comes of it. Looking is written down."""
 
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import django_filters
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -10,9 +11,11 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.generic import View
 from wagtail.admin import messages
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.components import Component
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
@@ -21,7 +24,32 @@ from core import clock
 from core.accounts.staff import staff
 from core.organisation.queries import phone_href
 from core.text.typed import without_controls
-from initiatives.actions.follow_up import NotAllowedError, forget, move_on, open_contact
+from initiatives.actions.follow_up import NotAllowedError, forget, move_on, note_exported, open_contact
+from initiatives.views.desk import DeskIndexView
+
+
+class FollowUpFilters(WagtailFilterSet):
+    """Which queue; a subclass says of which model, and what else."""
+
+    queue = django_filters.ChoiceFilter(
+        label=gettext_lazy("What waits"),
+        choices=[("waiting", gettext_lazy("waits for us")), ("late", gettext_lazy("too late"))],
+        method="in_queue",
+    )
+
+    @staticmethod
+    def in_queue(found: Any, _name: str, value: str) -> "QuerySet[Any]":
+        """Return one of the queues."""
+        chosen: QuerySet[Any] = found.late(clock.today()) if value == "late" else found.waiting()
+        return chosen
+
+
+class FollowUpIndexView(DeskIndexView):
+    """A list of offers."""
+
+    def note_exported(self, found: "QuerySet[Any]") -> None:
+        """Write it down with each offer."""
+        note_exported(offers=found, actor=staff(self.request), now=clock.now())
 
 
 @method_decorator(never_cache, name="dispatch")

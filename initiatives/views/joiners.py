@@ -2,42 +2,30 @@
 
 from typing import Any, ClassVar
 
-import django_filters
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 
 from core import clock
 from core.accounts.staff import staff
-from initiatives.actions.follow_up import note_exported
 from initiatives.domain.offers import State
 from initiatives.models import Joining, Submission
-from initiatives.views.desk import AnswerByColumn, DeskIndexView, DeskViewSet
-from initiatives.views.follow_up import FollowUpView, WaitingPanel
+from initiatives.views.desk import AnswerByColumn, DeskViewSet
+from initiatives.views.follow_up import FollowUpFilters, FollowUpIndexView, FollowUpView, WaitingPanel
 
 VIEW_JOINING = "initiatives.view_joining"
-QUEUES = [("waiting", _("waits for us")), ("late", _("too late"))]
 
 
-class JoinerFilters(WagtailFilterSet):
+class JoinerFilters(FollowUpFilters):
     """Which queue, state, kind and neighbourhood."""
-
-    queue = django_filters.ChoiceFilter(label=_("What waits"), choices=QUEUES, method="in_queue")
 
     class Meta:
         model = Joining
         fields = ("queue", "state", "kind", "page__neighbourhood")
 
-    @staticmethod
-    def in_queue(found: Any, _name: str, value: str) -> "QuerySet[Joining]":
-        """Return one of the queues."""
-        chosen: QuerySet[Joining] = found.late(clock.today()) if value == "late" else found.waiting()
-        return chosen
 
-
-class JoinerIndexView(DeskIndexView):
+class JoinerIndexView(FollowUpIndexView):
     """Who joins."""
 
     filterset_class = JoinerFilters
@@ -66,10 +54,6 @@ class JoinerIndexView(DeskIndexView):
         """Take what this member of staff may read, and join what the columns show."""
         found = super().get_base_queryset().relayed().visible_to(self.request.user, clock.today())
         return found.select_related("page__neighbourhood")
-
-    def note_exported(self, found: Any) -> None:
-        """Write it down with each offer."""
-        note_exported(offers=found, actor=staff(self.request), now=clock.now())
 
 
 class JoinerView(FollowUpView):

@@ -2,24 +2,20 @@
 
 from typing import Any
 
-import django_filters
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext_lazy
-from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 
 from core import clock
 from core.accounts.staff import staff
-from initiatives.actions.follow_up import note_exported
-from initiatives.views.desk import AnswerByColumn, DeskIndexView, DeskViewSet
-from initiatives.views.follow_up import FollowUpView, WaitingPanel
+from initiatives.views.desk import AnswerByColumn, DeskViewSet
+from initiatives.views.follow_up import FollowUpFilters, FollowUpIndexView, FollowUpView, WaitingPanel
 from participation.domain.follow_up import State
 from participation.models import HelpOffer
 
 VIEW_PERMISSION = "participation.view_helpoffer"
 CHANGE_PERMISSION = "participation.change_helpoffer"
-QUEUES = [("waiting", gettext_lazy("waits for us")), ("late", gettext_lazy("too late"))]
 #: What the buttons say.
 BUTTONS: dict[str, Any] = {
     State.CALLED: gettext_lazy("Called: we talked"),
@@ -28,23 +24,15 @@ BUTTONS: dict[str, Any] = {
 }
 
 
-class HelperFilters(WagtailFilterSet):
+class HelperFilters(FollowUpFilters):
     """Which queue, state and neighbourhood."""
-
-    queue = django_filters.ChoiceFilter(label=gettext_lazy("What waits"), choices=QUEUES, method="in_queue")
 
     class Meta:
         model = HelpOffer
         fields = ("queue", "state", "neighbourhood")
 
-    @staticmethod
-    def in_queue(found: Any, _name: str, value: str) -> "QuerySet[HelpOffer]":
-        """Return one of the queues."""
-        chosen: QuerySet[HelpOffer] = found.late(clock.today()) if value == "late" else found.waiting()
-        return chosen
 
-
-class HelperIndexView(DeskIndexView):
+class HelperIndexView(FollowUpIndexView):
     """Who offers help."""
 
     filterset_class = HelperFilters
@@ -66,10 +54,6 @@ class HelperIndexView(DeskIndexView):
         """Take what this member of staff may read, and join what the columns show."""
         found = super().get_base_queryset().confirmed().visible_to(self.request.user, clock.today())
         return found.select_related("neighbourhood")
-
-    def note_exported(self, found: Any) -> None:
-        """Write it down with each offer."""
-        note_exported(offers=found, actor=staff(self.request), now=clock.now())
 
 
 class HelperView(FollowUpView):

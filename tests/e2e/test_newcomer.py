@@ -2,7 +2,8 @@
 
 from playwright.sync_api import expect
 
-from tests.e2e.test_admin_dates import first_date, log_in
+from tests.e2e.looking import log_in
+from tests.e2e.test_admin_dates import first_date
 
 
 def test_a_date_is_typed_as_on_paper(site, new_page):

@@ -4,7 +4,18 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+import time_machine
 from django.db import connection
+
+from tests.factories import NOW
+
+
+@pytest.fixture
+def press_on_tuesday(settings, tmp_path) -> Iterator[None]:
+    """Stop the clock on Tuesday morning, and keep what is printed in a folder of the test's own."""
+    settings.PAPER_ROOT = tmp_path
+    with time_machine.travel(NOW, tick=False):
+        yield
 
 
 @pytest.fixture

@@ -3,26 +3,18 @@
 import re
 
 import pytest
-import time_machine
 from django.test import Client
 
 from core.caching.middleware import store
 from core.models import OrganisationSettings
 from initiatives.forms import IdeaForm
 from initiatives.paper_form import NOT_ON_PAPER
-from tests.factories import NOW, NeighbourhoodFactory, StandardPageFactory, ThemeFactory, ask, site
+from tests.factories import NeighbourhoodFactory, StandardPageFactory, ThemeFactory, ask, site
 from tests.paper import read, smallest_type
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("press_on_tuesday")]
 
 FORM = "/initiatieven/aanmelden/formulier.pdf"
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(settings, tmp_path):
-    settings.PAPER_ROOT = tmp_path
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture

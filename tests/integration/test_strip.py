@@ -24,19 +24,12 @@ from tests.factories import (
 )
 from tests.paper import read, smallest_type
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("press_on_tuesday")]
 
 MONDAY = NOW - timedelta(days=1)
 #: The moment on the sheet: after what is made on Monday, before what happens on Tuesday.
 STRIP = "/agenda/weekoverzicht.pdf?sinds=2026-11-23T18:00"
 NOTHING = "Sinds het blad van ma 23 nov 18.00 is er niets veranderd. Het kan blijven hangen."
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(settings, tmp_path):
-    settings.PAPER_ROOT = tmp_path
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture

@@ -26,16 +26,9 @@ from tests.factories import (
 )
 from tests.paper import read, smallest_type
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("press_on_tuesday")]
 
 SHEET = "/agenda/weekoverzicht.pdf"
-
-
-@pytest.fixture(autouse=True)
-def _tuesday_morning(settings, tmp_path):
-    settings.PAPER_ROOT = tmp_path
-    with time_machine.travel(NOW, tick=False):
-        yield
 
 
 @pytest.fixture
