@@ -66,14 +66,16 @@ def _database_url():
 
 
 def _wait(port):
-    until = time.monotonic() + PATIENCE
+    until, said = time.monotonic() + PATIENCE, "nothing"
     while time.monotonic() < until:
         try:
-            if _ask(port, "GET", "/readyz")[0] == 200:
+            status, _location, said, _headers = _ask(port, "GET", "/readyz")
+            if status == 200:
                 return
-        except OSError:
-            time.sleep(0.2)
-    pytest.fail("the server did not start")
+        except OSError as error:
+            said = str(error)
+        time.sleep(0.2)
+    pytest.fail(f"the server did not start; it said: {said}")
 
 
 def _ask(port, method, path, body=None, headers=None):
