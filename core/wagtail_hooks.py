@@ -236,7 +236,7 @@ def short_addresses() -> list[URLPattern]:
 def short_address_of(page: Any, user: User, view_name: str, next_url: str | None = None) -> Iterator[HeaderButton]:
     """From a page to its short address and QR code."""
     del user, view_name, next_url
-    if page.live:
+    if page.live and not page.is_root():
         url = reverse("short_address_of_page", args=[page.pk])
         yield HeaderButton(_("Short address"), url, icon_name="link", priority=8)
 

@@ -133,7 +133,7 @@ class PageFactory(factory.django.DjangoModelFactory):
     class Meta:
         abstract = True
 
-    title = factory.Sequence(lambda number: f"Bladzijde {number}")
+    title = factory.Sequence(lambda number: f"Pagina {number}")
 
     @classmethod
     def _create(cls, model_class: type[Page], *_args: Any, parent: Page, live: bool = True, **values: Any) -> Page:

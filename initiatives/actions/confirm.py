@@ -16,9 +16,10 @@ from initiatives.queries.overview import index_page
 from initiatives.queries.promise import days_off
 
 
-def confirm(*, reference: UUID, actor: Actor) -> Submission:
+def confirm(*, reference: UUID, actor: Actor, public_name: str | None = None) -> Submission:
     """Confirm the submission, make its draft and submit that to the workflow; all or nothing.
 
+    ``public_name``: what the initiator wants to be called on the website, where they were asked; "" for no name.
     The promise is counted anew from today, since nobody could answer before. Raises ``Submission.DoesNotExist``,
     and :class:`NotAllowed` for one that was confirmed, withdrawn or removed already.
     """
@@ -28,8 +29,10 @@ def confirm(*, reference: UUID, actor: Actor) -> Submission:
         today = timezone.localdate()
         submission.confirmed_at = timezone.now()
         submission.answer_by = answer_before(today, days_off=days_off(today))
+        if public_name is not None:
+            submission.public_name = public_name
         submission.page = make_draft(submission)
-        submission.save(update_fields=["confirmed_at", "answer_by", "page"])
+        submission.save(update_fields=["confirmed_at", "answer_by", "public_name", "page"])
         workflow = submission.page.get_workflow()
         if workflow is not None:  # else it waits on the dashboard, where nobody overlooks it
             workflow.start(submission.page, actor.user)

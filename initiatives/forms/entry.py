@@ -6,9 +6,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from core.contact.fields import TextField
-from initiatives.actions.hand_in import Answers, Behalf
+from initiatives.actions.hand_in import Behalf
 from initiatives.enums import Source
 from initiatives.forms.idea import IdeaForm
+from initiatives.forms.mine import PlainForm
 
 #: What belongs to the browser of a resident.
 _NOT_HERE = ("website", "pictures", "pictures_permission")
@@ -61,17 +62,17 @@ class EntryForm(IdeaForm):
             self.add_error("phone", _("Fill in how we answer: e-mail, phone, an address, or “comes by”."))
         return cleaned
 
-    def answers(self) -> Answers:
-        """Return what was typed; only of a valid form."""
-        cleaned = self.cleaned_data
-        names = (name for name in Answers.__dataclass_fields__ if name not in {"themes", "help_wanted"})
-        return Answers(
-            **{name: cleaned[name] for name in names},
-            themes=tuple(cleaned["themes"]),
-            help_wanted=tuple(cleaned["help_wanted"]),
-        )
-
     def behalf(self) -> Behalf:
         """Return how it came and how the resident is reached."""
         cleaned = self.cleaned_data
         return Behalf(source=cleaned["source"], postal_address=cleaned["postal_address"], comes_by=cleaned["comes_by"])
+
+
+class CalledForm(PlainForm):
+    """What the initiator said on the phone about what stands on the website."""
+
+    public_name = TextField(
+        label=_("Name on the website"),
+        help_text=_("As the resident says it. Left empty, no name stands there."),
+        max_length=60,
+    )

@@ -8,6 +8,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
+from initiatives.domain.sensitive import Kind, find
 from initiatives.forms import PARTS, IdeaForm, Part
 from initiatives.queries.similar import Similar
 
@@ -15,6 +16,8 @@ from initiatives.queries.similar import Similar
 TICKED = frozenset({"consent", "pictures_permission"})
 #: Of the third step only this stands on the website.
 PUBLIC_OF_YOU = frozenset({"public_name"})
+#: What people write into their idea so that others can reach them, without thinking that everybody will read it.
+REACHES_YOU = frozenset({Kind.OWN, Kind.EMAIL, Kind.PHONE})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,11 +32,12 @@ class ShownPart:
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One answer in the summary, with where it is changed."""
+    """One answer in the summary, with where it is changed; ``reaches_you``: contact data in what becomes public."""
 
     label: str
     text: str
     url: str
+    reaches_you: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,9 +74,23 @@ def summary_of(form: IdeaForm, address_of: Any, pictures: int) -> Summary:
                 continue
             field = form[name]
             text = str(pictures or _("none")) if name == "pictures" else _text(field)
-            row = Row(label=str(field.label), text=text, url=f"{address_of(part.name)}#{field_to_go_to(form, name)}")
-            (private if part is PARTS[-1] and name not in PUBLIC_OF_YOU else public).append(row)
+            hidden = part is PARTS[-1] and name not in PUBLIC_OF_YOU
+            row = Row(
+                label=str(field.label),
+                text=text,
+                url=f"{address_of(part.name)}#{field_to_go_to(form, name)}",
+                reaches_you="" if hidden else _contact_data_in(text, form, name),
+            )
+            (private if hidden else public).append(row)
     return Summary(public=public, private=private)
+
+
+def _contact_data_in(text: str, form: IdeaForm, name: str) -> str:
+    """Return the phone numbers and addresses in ``text``, and the whole name of whoever hands it in."""
+    own = [str(form[one].value() or "") for one in ("contact_name", "email", "phone")]
+    if name == "public_name":  # what they chose to be called
+        own = own[1:]
+    return ", ".join(dict.fromkeys(one.text for one in find(text, own=own) if one.kind in REACHES_YOU))
 
 
 def field_to_go_to(form: IdeaForm, name: str) -> str:

@@ -119,6 +119,15 @@ def stage_label(stage: str, handed_over_to: str) -> str:
     return str(Stage(stage).label)
 
 
+def ending(stage: str, handed_over_to: str) -> str:
+    """Return a sentence about who does it now, once we do not any more; "" before."""
+    if stage == Stage.INDEPENDENT:
+        return _("The neighbourhood does it by itself now.")
+    if stage == Stage.HANDED_OVER:
+        return _("%(name)s does it now.") % {"name": handed_over_to}
+    return _("This does not go on.") if stage == Stage.STOPPED else ""
+
+
 def index_url(language: str) -> str:
     """Return the address of the overview in ``language``, or in the default language where it is not translated."""
     return fixed_url(InitiativeIndexPage.fixed_slug, language)

@@ -26,7 +26,7 @@ from initiatives.actions.contact import open_contact
 from initiatives.actions.enter import enter
 from initiatives.domain.lifecycle import NotAllowed
 from initiatives.enums import ANSWERED, SubmissionState
-from initiatives.forms.entry import EntryForm
+from initiatives.forms.entry import CalledForm, EntryForm
 from initiatives.models import Submission, SubmissionPicture
 from initiatives.queries.mine import code_of
 
@@ -95,7 +95,12 @@ class CallView(StaffScreen):
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:  # noqa: ARG002 - Django's signature
         """Show what to say."""
         submission = self.submission(pk)
+        return self._show(submission, CalledForm(initial={"public_name": submission.public_name}))
+
+    def _show(self, submission: Submission, form: CalledForm, *, status: int = 200) -> HttpResponse:
         context = self.get_context_data(
+            form=form,
+            errors=form.error_summary() if form.is_bound else [],
             submission=submission,
             phone_href=phone_href(submission.phone),
             to_confirm=submission.state == SubmissionState.RECEIVED,
@@ -105,19 +110,24 @@ class CallView(StaffScreen):
             organisation=organisation(settings.LANGUAGE_CODE),
             calls=submission.calls.all(),
             code=code_of(submission),
-            letter_url=reverse("submission_letter", args=[pk]),
-            answer_url=reverse("submissions:answer", args=[pk]),
+            letter_url=reverse("submission_letter", args=[submission.pk]),
+            answer_url=reverse("submissions:answer", args=[submission.pk]),
         )
-        return self.render_to_response(context)
+        return self.render_to_response(context, status=status)
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Note what came of it."""
         submission, actor = self.submission(pk), Actor.staff(staff(request))
         outcomes = {"confirm": confirm, "withdraw": withdraw, "told": told, "nobody": nobody_answered}
-        pressed = request.POST.get("call", "")
+        pressed, said = request.POST.get("call", ""), {}
+        if pressed == "confirm" and "public_name" in request.POST:
+            form = CalledForm(request.POST)
+            if not form.is_valid():
+                return self._show(submission, form, status=UNPROCESSABLE)
+            said = form.cleaned_data
         if pressed in outcomes:
             try:
-                outcomes[pressed](reference=submission.reference, actor=actor)
+                outcomes[pressed](reference=submission.reference, actor=actor, **said)
                 messages.success(request, _("Noted. Thank you for calling."))
             except NotAllowed:
                 messages.warning(

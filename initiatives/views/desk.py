@@ -87,11 +87,6 @@ class DeskViewSet(ViewSet):
 
         return Item
 
-    @property
-    def menu_url(self) -> str:
-        """Lead to the list."""
-        return self.get_url_name("index")
-
     def get_urlpatterns(self) -> list[Any]:
         """Return the addresses below the admin's address for the list."""
         listing = {

@@ -18,7 +18,7 @@ from core.pages.queries import TitledLink, links_below
 from core.pages.reading import active_language, lang_of
 from initiatives.enums import HelpWanted, Stage
 from initiatives.models import InitiativeIndexPage, InitiativePage
-from initiatives.queries.cards import index_url, initiative_url, stages
+from initiatives.queries.cards import ending, index_url, initiative_url, stages
 from initiatives.queries.initiative import ComingActivity, can_join, coming_activities, source_of, stage_dates
 from initiatives.queries.overview import Choice, Overview, overview
 
@@ -110,6 +110,7 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
         "lang": lang_of(page),
         "neighbourhood": str(source.neighbourhood or ""),
         "stages": stages(source.stage, source.stage_since, source.handed_over_to, stage_dates(source)),
+        "ending": ending(source.stage, source.handed_over_to),
         "outcome": page.outcome,
         "texts": [{"heading": heading, "text": text} for heading, text in texts if text],
         "updates": [

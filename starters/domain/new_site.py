@@ -173,7 +173,7 @@ def _contact(who: str) -> StandardPage:
         body=(
             Paragraph(
                 html="<p>Hebt u een vraag? Bel of mail ons, of kom langs. Ons adres en onze openingstijden staan "
-                "onder aan elke bladzijde.</p>"
+                "onder aan elke pagina.</p>"
             ),
         ),
         in_menu=True,

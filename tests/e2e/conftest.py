@@ -71,9 +71,10 @@ def _wait(server: "subprocess.Popen[bytes]", port: int, log: Path) -> None:
             if connection.getresponse().status == http.HTTPStatus.OK:
                 return
         except OSError:
-            time.sleep(0.2)
+            pass  # it does not listen yet
         finally:
             connection.close()
+        time.sleep(0.2)
     pytest.fail(f"the site did not start:\n{log.read_text()}")
 
 

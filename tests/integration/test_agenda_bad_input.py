@@ -26,8 +26,8 @@ QUERIES = {
     "unknown kind": ("?soort=jodelen", "Een van uw keuzes bestaat niet (meer)."),
     "unknown audience": ("?doelgroep=atlantis", "Een van uw keuzes bestaat niet (meer)."),
     "no slug": ("?wijk=%00", "Een van uw keuzes bestaat niet (meer)."),
-    "page past the end": ("?pagina=99999", "Zo veel bladzijden met datums zijn er niet. Kies liever een datum."),
-    "page zero": ("?pagina=0", "Zo veel bladzijden met datums zijn er niet. Kies liever een datum."),
+    "page past the end": ("?pagina=99999", "Zo veel pagina’s met datums zijn er niet. Kies liever een datum."),
+    "page zero": ("?pagina=0", "Zo veel pagina’s met datums zijn er niet. Kies liever een datum."),
     "control characters": ("?q=a%00b%1b", "Het adres van deze pagina klopt niet."),
     "no yes or no": ("?gratis=ja", "Het adres van deze pagina klopt niet."),
     "100 kB of words": ("?q=" + "a" * 100_000, "Dat is te veel om te zoeken. Gebruik een paar woorden."),
@@ -50,8 +50,8 @@ NOWHERE = {
     "koffie/9999-12-31/": "Die dag bestaat niet.",
     "koffie/2026-11-23/": "Dat is voorbij.",
     "koffie/2026-12-02/": "Op die dag is het er niet.",
-    "?pagina=3": "Zo veel bladzijden met datums zijn er niet. Kies liever een datum.",
-    "week/2026-W49/?pagina=2": "Zo veel bladzijden met datums zijn er niet. Kies liever een datum.",
+    "?pagina=3": "Zo veel pagina’s met datums zijn er niet. Kies liever een datum.",
+    "week/2026-W49/?pagina=2": "Zo veel pagina’s met datums zijn er niet. Kies liever een datum.",
 }
 
 

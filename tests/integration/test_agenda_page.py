@@ -340,7 +340,7 @@ CHOOSE = "Kies opnieuw, of begin bij de hele agenda."
         ("?van=2026-02-30", 400, "Die dag bestaat niet."),
         ("?van=9999-12-31", 400, "Die dag bestaat niet."),
         ("?van=2026-12-02&tot=2026-12-01", 400, "De laatste dag ligt vóór de eerste dag."),
-        ("?pagina=21", 400, "Zo veel bladzijden met datums zijn er niet. Kies liever een datum."),
+        ("?pagina=21", 400, "Zo veel pagina’s met datums zijn er niet. Kies liever een datum."),
         ("?q=" + "a" * 101, 400, "Dat is te veel om te zoeken. Gebruik een paar woorden."),
         ("?q=a%00b", 400, "Het adres van deze pagina klopt niet."),
         ("?gratis=ja", 400, "Het adres van deze pagina klopt niet."),

@@ -122,7 +122,7 @@ def test_a_name_on_the_anbi_page_stands_in_the_list_of_what_is_kept():
             "naam van het bestuurslid",
             (
                 "Zolang iemand in het bestuur zit; daarna haalt een redacteur de naam weg. "
-                "Eerdere versies van de bladzijde bewaren we een jaar."
+                "Eerdere versies van de pagina bewaren we een jaar."
             ),
         )
     ]

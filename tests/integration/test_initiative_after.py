@@ -108,7 +108,7 @@ Ik kook graag.
 U kunt hier antwoorden, of deze mail beantwoorden:
 jan@example.org
 
-Uw adres kennen ze niet. Pas als u antwoordt, kennen ze het wel. Wilt u dat niet? Schrijf ons dan op uw eigen bladzijde:
+Uw adres kennen ze niet. Pas als u antwoordt, kennen ze het wel. Wilt u dat niet? Schrijf ons dan op uw eigen pagina:
 {mine}
 
 Hartelijke groet,
@@ -123,7 +123,7 @@ elke werkdag
         "<blockquote><p>Ik kook graag.</p></blockquote>\n"
         "<p>U kunt hier antwoorden, of deze mail beantwoorden:<br>jan@example.org</p>\n"
         "<p>Uw adres kennen ze niet. Pas als u antwoordt, kennen ze het wel. Wilt u dat niet? Schrijf ons dan op uw "
-        f'eigen bladzijde:<br><a href="{mine}">{mine}</a></p>\n\n'
+        f'eigen pagina:<br><a href="{mine}">{mine}</a></p>\n\n'
     )
     for address in (page, f"{page}ik-help/", "/initiatieven/", "/initiatieven/meedoen/bedankt/"):
         text = client.get(address).content.decode()

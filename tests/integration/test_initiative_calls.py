@@ -109,6 +109,29 @@ def test_what_comes_of_a_call(staff):
     )
 
 
+def test_the_name_on_the_website_is_asked_on_the_phone(staff):
+    submission = make.submission(email="")
+    path = f"/beheer/inzendingen/{submission.pk}/bellen/"
+    assert staff.get(path).context["form"]["public_name"].value() == make.TYPED["public_name"]
+    wrong = staff.post(path, {"call": "confirm", "public_name": "Zie www.example.org"})
+    assert (wrong.status_code, summary(wrong)) == (
+        422,
+        [("id_public_name", "Laat links en code weg. Zeg in woorden waar het te vinden is: wij zoeken het op.")],
+    )
+    staff.post(path, {"call": "confirm", "public_name": " De tuin\u202eploeg "})
+    submission.refresh_from_db()
+    assert (submission.state, submission.public_name, submission.page.carried_by) == (
+        "in_review", "De tuinploeg", "De tuinploeg",
+    )  # fmt: skip
+
+
+def test_a_confirmation_by_phone_without_a_name_leaves_the_name_as_it_was(staff):
+    submission = make.submission(email="")
+    staff.post(f"/beheer/inzendingen/{submission.pk}/bellen/", {"call": "confirm"})
+    submission.refresh_from_db()
+    assert submission.page.carried_by == make.TYPED["public_name"]
+
+
 def test_the_letter_has_the_address_the_promise_and_the_card(staff):
     enter(staff, postal_address="Dorpsstraat 1")
     stored = Submission.objects.get()

@@ -101,7 +101,7 @@ We hebben uw idee ‘Soep op dinsdag’ gelezen. Voordat we verdergaan, willen w
 
 Op welke dag?
 
-Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:
+Op uw eigen pagina kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:
 {mine}
 
 Doet u dit liever niet op een scherm? Bel of kom langs. Dan doen we het samen.
@@ -111,7 +111,7 @@ Doet u dit liever niet op een scherm? Bel of kom langs. Dan doen we het samen.
 <p>Beste {make.NAME},</p>
 <p>We hebben uw idee ‘Soep op dinsdag’ gelezen. Voordat we verdergaan, willen we graag nog iets weten:</p>
 <blockquote><p>Op welke dag?</p></blockquote>
-<p>Op uw eigen bladzijde kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:<br><a href="{mine}">\
+<p>Op uw eigen pagina kunt u dit aanvullen en uw tekst veranderen. Stuur het daar opnieuw in:<br><a href="{mine}">\
 {mine}</a></p>
 <p>Doet u dit liever niet op een scherm? Bel of kom langs. Dan doen we het samen.</p>
 
@@ -223,7 +223,7 @@ We hebben een bericht voor u over ‘Soep op dinsdag’:
 Ja hoor.
 Graag zelfs.
 
-Antwoorden kan op uw eigen bladzijde:
+Antwoorden kan op uw eigen pagina:
 {mine}
 """,
         f"""
@@ -231,7 +231,7 @@ Antwoorden kan op uw eigen bladzijde:
 <p>Beste {make.NAME},</p>
 <p>We hebben een bericht voor u over ‘Soep op dinsdag’:</p>
 <blockquote><p>Ja hoor.<br>Graag zelfs.</p></blockquote>
-<p>Antwoorden kan op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Antwoorden kan op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 """,
     )
@@ -277,7 +277,7 @@ def test_news_waits_for_a_moderator_while_the_live_page_stays(user, staff):
     assert again == proposal
     assert sent() == [(user.email, "Initiatief: wilt u even kijken?")]
     assert whole(mail.outbox[0])[0] == (
-        "De initiatiefnemer stelt een wijziging van de bladzijde voor.\n\nHet gaat over: Soep op dinsdag\n\n"
+        "De initiatiefnemer stelt een wijziging van de pagina voor.\n\nHet gaat over: Soep op dinsdag\n\n"
         f"http://localhost:8000/beheer/inzendingen/{submission.pk}/\n"
     )
     assert list(fresh(submission.page).updates.all()) == []
@@ -298,7 +298,7 @@ Wat fijn.
 
 {url}
 
-Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+Alles over uw idee en ons gesprek staat op uw eigen pagina:
 {mine}
 """,
         f"""
@@ -307,7 +307,7 @@ Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
 <p>Uw wijziging van ‘Soep op dinsdag’ staat op onze website. Dank u wel!</p>
 <blockquote><p>Wat fijn.</p></blockquote>
 <p><a href="{url}">{url}</a></p>
-<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 """,
     )
@@ -365,19 +365,19 @@ def test_a_proposal_that_is_not_taken_over_is_answered_with_words(staff):
         f"""\
 Beste {make.NAME},
 
-We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de bladzijde zoals die is. Dit is waarom:
+We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de pagina zoals die is. Dit is waarom:
 
 De naam is al bekend.
 
-Antwoorden kan op uw eigen bladzijde:
+Antwoorden kan op uw eigen pagina:
 {mine}
 """,
         f"""
 
 <p>Beste {make.NAME},</p>
-<p>We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de bladzijde zoals die is. Dit is waarom:</p>
+<p>We hebben uw wijziging van ‘Soep op dinsdag’ gelezen. We laten de pagina zoals die is. Dit is waarom:</p>
 <blockquote><p>De naam is al bekend.</p></blockquote>
-<p>Antwoorden kan op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Antwoorden kan op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 """,
     )

@@ -242,7 +242,7 @@ def test_a_proposed_change_is_shown_as_a_difference_and_taken_over(staff, user):
     assert said(post(staff, submission, merge=change.pk)) == ["De wijziging staat op de website."]
     assert InitiativePage.objects.get().title == "Brood"
     assert said(post(staff, submission, merge=change.pk)) == [
-        "Over deze wijziging is al beslist, of de bladzijde staat niet op de website. Kijk eerst naar de bladzijde."
+        "Over deze wijziging is al beslist, of de pagina staat niet op de website. Kijk eerst naar de pagina."
     ]
     for number in ("", "x", "9" * 30, "999999"):
         assert said(post(staff, submission, merge=number)) == []
@@ -270,7 +270,7 @@ def test_who_calls_to_stop_and_who_wants_everything_gone(staff, user):
     assert said(post(staff, submission, withdraw="1")) == ["Ingetrokken. Het staat niet (meer) op de website."]
     assert InitiativePage.objects.get().live is False
     assert said(post(staff, submission, remove="1")) == ["Zet eerst het vinkje. Wat weg is, komt niet terug."]
-    assert said(post(staff, submission, remove="1", sure="on")) == ["Alles is weggehaald, ook de bladzijde."]
+    assert said(post(staff, submission, remove="1", sure="on")) == ["Alles is weggehaald, ook de pagina."]
     assert InitiativePage.objects.count() == 0
     page = staff.get(screen(submission)).content.decode()
     assert [planted in page for planted in (make.EMAIL, make.PHONE, make.NAME, "Soep op dinsdag")] == [False] * 4

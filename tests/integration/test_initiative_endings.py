@@ -144,7 +144,7 @@ Uw idee ‘Soep op dinsdag’ is ingetrokken. Het staat niet (meer) op onze webs
 
 Was dit niet de bedoeling? Beantwoord deze mail of bel ons.
 
-Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen bladzijde:
+Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen pagina:
 {mine}
 """,
         f"""
@@ -152,7 +152,7 @@ Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen bladzijde:
 <p>Beste {make.NAME},</p>
 <p>Uw idee ‘Soep op dinsdag’ is ingetrokken. Het staat niet (meer) op onze website.</p>
 <p>Was dit niet de bedoeling? Beantwoord deze mail of bel ons.</p>
-<p>Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Moeten we alles weghalen wat we van u bewaren? Dat doet u op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 """,
     )
@@ -245,7 +245,7 @@ Uw initiatief ‘Soep op dinsdag’ staat niet meer op onze website.
 
 Wilt u weten waarom, of wilt u het terug? Beantwoord deze mail of bel ons.
 
-Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+Alles over uw idee en ons gesprek staat op uw eigen pagina:
 {mine}
 """,
         f"""
@@ -253,7 +253,7 @@ Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
 <p>Beste {make.NAME},</p>
 <p>Uw initiatief ‘Soep op dinsdag’ staat niet meer op onze website.</p>
 <p>Wilt u weten waarom, of wilt u het terug? Beantwoord deze mail of bel ons.</p>
-<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 """,
     )

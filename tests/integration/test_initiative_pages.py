@@ -209,6 +209,7 @@ def test_one_initiative_with_everything(client, index):
         "summary": "Soep voor iedereen.",
         "lang": "",
         "neighbourhood": "Vleuten",
+        "ending": "",
         "outcome": "Twintig mensen aan tafel.",
         "texts": [
             {"heading": "Waarom", "text": "Veel buren eten alleen."},
@@ -234,6 +235,20 @@ def test_one_initiative_with_everything(client, index):
         "helping": [],
         "activities": [],
     }
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        ("planning", ""),
+        ("independent", "De buurt doet het nu zelf."),
+        ("handed_over", "Stichting De Kas doet het nu."),
+        ("stopped", "Dit gaat niet door."),
+    ],
+)
+def test_who_does_it_in_the_end_stands_in_a_sentence(client, index, stage, said):
+    make.initiative(index, "Soep", stage=stage, handed_over_to="Stichting De Kas")
+    assert client.get("/initiatieven/soep/").context["initiative"]["ending"] == said
 
 
 def test_the_activities_that_came_of_it_show_their_next_date(client, index, django_assert_max_num_queries):

@@ -96,6 +96,26 @@ def test_the_way_to_the_summary_and_back_keeps_everything(client):
     assert not Submission.objects.exists()
 
 
+def test_the_summary_says_which_contact_data_everybody_could_read(client):
+    need = f"Bel {make.PHONE} of mail naar bakker@example.org. Vraag naar {make.NAME}, elke dinsdag om 12.00 uur."
+    second = leave(client, begin(client), "voor-wie", **IDEA | {"need": need})
+    third = leave(client, second, "over-u", where=f"Bij mij thuis ({make.EMAIL})")
+    review = leave(client, third, "nakijken", **YOU | {"phone": make.PHONE, "public_name": make.NAME})
+    found = {row.label: row.reaches_you for row in review.context["summary"].public if row.reaches_you}
+    assert found == {
+        "Wat is uw idee, en waarom is het nodig?": f"{make.NAME}, {make.PHONE}, bakker@example.org",
+        "Waar kan het?": make.EMAIL,
+    }
+    assert [row.reaches_you for row in review.context["summary"].private] == [""] * 4
+    said = re.findall(r'<p class="notice">([^<]*)</p>', review.content.decode())
+    words = (
+        "Iedereen kan dit lezen: {}. Wij kunnen u ook zonder bereiken. Wilt u dit niet op de website? Verander het dan."
+    )
+    assert said == [words.format(one) for one in found.values()]
+    leave(client, review, "over-u")
+    assert [one.answers["need"] for one in IdeaDraft.objects.all()] == [[need]]
+
+
 def test_the_button_of_the_summary_sends_all_and_forgets_the_draft(client):
     second = leave(client, begin(client), "voor-wie", **IDEA)
     review = leave(client, leave(client, second, "over-u", where="De Schakel"), "nakijken", **YOU)

@@ -245,7 +245,7 @@ Tot gauw.
 
 http://localhost:8000/initiatieven/{page.slug}/
 
-Wilt u iets veranderen, of hebt u nieuws? Dat doet u op uw eigen bladzijde. Daar leest u ook ons gesprek terug:
+Wilt u iets veranderen, of hebt u nieuws? Dat doet u op uw eigen pagina. Daar leest u ook ons gesprek terug:
 http://localhost:8000{mine_path(submission)}
 
 Hartelijke groet,
@@ -278,7 +278,7 @@ Dit is er al: <De Soepgroep>.
 
 Ziet u het anders, of wilt u met ons meedenken? Beantwoord deze mail of bel ons. Een nieuw idee is altijd welkom.
 
-Alles over uw idee en ons gesprek staat op uw eigen bladzijde:
+Alles over uw idee en ons gesprek staat op uw eigen pagina:
 http://localhost:8000{mine_path(submission)}
 
 Hartelijke groet,
@@ -300,7 +300,7 @@ elke werkdag
 <p>We hebben uw idee ‘Soep &amp; &quot;brood&quot;’ gelezen. We zetten het niet op onze website. Dit is waarom:</p>
 <blockquote><p>Dit is er al: &lt;De Soepgroep&gt;.</p></blockquote>
 <p>Ziet u het anders, of wilt u met ons meedenken? Beantwoord deze mail of bel ons. Een nieuw idee is altijd welkom.</p>
-<p>Alles over uw idee en ons gesprek staat op uw eigen bladzijde:<br><a href="{mine}">{mine}</a></p>
+<p>Alles over uw idee en ons gesprek staat op uw eigen pagina:<br><a href="{mine}">{mine}</a></p>
 
 <p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>
 </body>

@@ -159,7 +159,7 @@ def test_the_report_says_in_dutch_what_each_rule_of_each_room_removed(client):
         "submission.declined": "Ideeën die niet geplaatst zijn",
         "submission.withdrawn": "Ideeën die ingetrokken zijn",
         "submission.approved": "Persoonsgegevens van initiatieven die klaar zijn",
-        "page.version": "Eerdere versies van bladzijden, een jaar oud",
+        "page.version": "Eerdere versies van pagina’s, een jaar oud",
         "joining.unconfirmed": "Aanbod om mee te doen dat niemand bevestigde",
         "joining.relayed": "Aanbod om mee te doen dat we doorgaven",
         "joining.asked": "Aanbod om mee te doen dat we weghaalden omdat iemand het vroeg",

@@ -3,8 +3,11 @@
 The table stands in ``permission_matrix.txt``. When a screen is added on purpose, the failure shows the new lines.
 """
 
+import html
+import re
 from datetime import timedelta
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 import time_machine
@@ -155,3 +158,33 @@ def test_giving_the_roles_again_changes_nothing_and_keeps_what_was_given_besides
     before = rights()
     ensure_roles(homes=[tree.home, tree.english.home], initiatives=tree.initiatives)
     assert rights() == before
+
+
+def links_of(page):
+    """Where the menu and the screen itself lead; of Wagtail's links those with an address of their own."""
+    menu = re.search(r'<script id="wagtail-sidebar-props" type="application/json">(.*?)</script>', page, re.DOTALL)
+    found = set(re.findall(r'"url": "([^"]*)"', menu[1])) if menu else set()
+    found |= {html.unescape(one) for one in re.findall(r'<a\b[^>]*?\bhref="([^"]*)"', page)}
+    elsewhere = ("#", "mailto:", "tel:", "http", "/beheer/bulk/")  # what is done to many needs rows that were chosen
+    return {one.partition("#")[0] for one in found if not one.startswith(elsewhere)}
+
+
+@pytest.mark.filterwarnings("ignore::django.core.paginator.UnorderedObjectListWarning")  # lists of wagtail-localize
+@pytest.mark.parametrize("role", COLUMNS[1:])
+def test_no_link_in_the_admin_leads_nowhere(role):
+    with time_machine.travel(NOW, tick=False):
+        tree = site()
+        pages(tree)
+        ensure_roles(homes=[tree.home, tree.english.home], initiatives=tree.initiatives)
+        client = clients()[role]
+        menu = links_of(client.get("/beheer/").content.decode())
+        assert {"/beheer/pages/", "/beheer/account/"} <= menu
+        looked = {}
+        for screen in sorted(menu):
+            answered = client.get(screen, follow=True)
+            looked[screen] = answered.status_code
+            shown = answered.content.decode() if answered["Content-Type"].startswith("text/html") else ""
+            for link in sorted(links_of(shown) - looked.keys() - menu):
+                looked[link] = client.get(urljoin(screen, link), follow=True).status_code
+        dead = {link: status for link, status in looked.items() if status != 200}
+    assert dead == {}

@@ -28,7 +28,7 @@ HELP: dict[Column, tuple[str, str]] = {
     Column.ROOM: ("Grote zaal", "De ruimte in het gebouw, of waar u elkaar treft."),
     Column.NEIGHBOURHOOD: ("", "Alleen als het een andere is dan die van de locatie."),
     Column.SUMMARY: ("Iedereen is welkom, u hoeft zich niet aan te melden.", "Eén of twee zinnen, hooguit 200 tekens."),
-    Column.TEXT: ("", "De tekst op de bladzijde van de activiteit."),
+    Column.TEXT: ("", "De tekst op de pagina van de activiteit."),
     Column.THEMES: ("ontmoeten", "Thema's van de site, met een komma ertussen."),
     Column.AUDIENCES: ("", "Voor wie het is, met een komma ertussen."),
     Column.PRICE: ("gewoon 2,50; met stadspas 1", "Leeg of gratis betekent: gratis."),
