@@ -13,7 +13,7 @@ def open_door(page: Page, private: str, name: str) -> None:
     page.get_by_role("link", name=name, exact=True).click()
 
 
-def to_submission(page: Page, site: str, title: str) -> None:
+def to_submission(page: Page, title: str) -> None:
     """To the moderator's screen, by the list of all submissions."""
     page.get_by_role("link", name="Inzendingen", exact=True).click()
     page.get_by_role("link", name=title).first.click()
@@ -42,14 +42,14 @@ def test_a_question_is_answered_passed_on_and_not_placed(site: str, new_page: Ne
     admin.locator("form button[type=submit].action-save, footer button[type=submit]").click()
     expect(admin.locator(".messages")).to_contain_text("Team Oost")
 
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     expect(staff.locator("main")).to_contain_text("Drie gezinnen voeren de kippen om de beurt.")
     staff.get_by_text("Doorgeven aan een ander team").click()
     staff.get_by_label("Aan welk team?").select_option("Team Oost")
     staff.locator("[name=note]").fill("Het plein ligt in Oost.")
     staff.get_by_role("button", name="Doorgeven", exact=True).click()
     expect(staff.locator(".messages")).to_contain_text("Doorgegeven aan Team Oost.")
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     expect(staff.locator(".answer-history")).to_contain_text("Het plein ligt in Oost.")
     staff.locator("[name=words]").first.fill("Op dit plein mogen geen dieren staan. Achter De Schakel wel.")
     staff.get_by_role("button", name="Niet plaatsen", exact=True).click()
@@ -78,7 +78,7 @@ def test_a_page_is_corrected_carried_on_and_removed(site: str, new_page: NewPage
     page.goto(public)
     expect(page.locator("main")).not_to_contain_text("donderdag om twee uur")  # not before it was read
 
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     staff.get_by_role("button", name="Overnemen", exact=True).click()
     expect(staff.locator(".messages")).to_contain_text("De wijziging staat op de website.")
     page.goto(public)
@@ -87,7 +87,7 @@ def test_a_page_is_corrected_carried_on_and_removed(site: str, new_page: NewPage
     open_door(page, private, "Wij gaan zelf verder")
     page.get_by_role("button", name="Ja, wij gaan zelf verder").click()
     expect(page.get_by_role("status")).to_have_text("Heel mooi. We zetten het op de pagina.")
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     staff.get_by_role("button", name="Overnemen", exact=True).click()
     expect(staff.locator(".messages")).to_contain_text("De wijziging staat op de website.")
     page.goto(public)
@@ -109,7 +109,7 @@ def test_what_is_withdrawn_can_be_removed_by_staff_too(site: str, new_page: NewP
     page.get_by_role("button", name="Ja, ik ga niet verder").click()
     expect(page.get_by_role("status")).to_have_text("Uw idee is ingetrokken.")
 
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     end(staff)
     staff.get_by_role("button", name="Weghalen", exact=True).click()
     expect(staff.locator(".messages")).to_contain_text("Zet eerst het vinkje.")
@@ -140,7 +140,7 @@ def test_who_gave_a_phone_number_alone_is_called_and_asked_for_a_name(site: str,
     staff.get_by_label("Naam op de website").fill("Mien van de hoek")
     staff.get_by_role("button", name="Gebeld: ja, het gaat verder").click()
     expect(staff.locator(".messages")).to_contain_text("Genoteerd. Fijn dat u belde.")
-    to_submission(staff, site, title)
+    to_submission(staff, title)
     staff.locator("[name=words]").first.fill("Mooi, wij zetten er een neer.")
     staff.get_by_role("button", name="Plaatsen", exact=True).click()
     expect(staff.locator(".messages")).to_contain_text(
