@@ -31,7 +31,7 @@ from activities.presentation import (
     status_text,
 )
 from activities.queries import Words
-from core.images.pictures import Shown, share_image, shown
+from core.images.pictures import Shown, picture_of, share_image
 from core.organisation.queries import Organisation
 from core.pages.queries import TitledLink, language_of, links_below
 from core.pages.reading import active_language, lang_of
@@ -125,7 +125,7 @@ def activity_values(
         # One date is put in a calendar once; all of them are followed.
         calendar_url=f"{url}{day.isoformat()}/agenda.ics" if day else f"{url}abonneren/",
         body=page.body or source.body,
-        picture=_picture(page),
+        picture=picture_of(page.source, words=page),
         access=access_facts(source, agenda_url=agenda_url),
         facts=_facts(source, today),
         contact=contact_of(source, organisation),
@@ -135,12 +135,6 @@ def activity_values(
         share_text=_share_text(page, nearest, when=when),
         structured=_structured(page, coming, agenda_url, organisation, zone),
     )
-
-
-def _picture(page: ActivityPage) -> Shown | None:
-    """The picture of the source, in the words of ``page`` where it has them."""
-    words = page if page.image_alt else page.source
-    return shown(page.source.image, alt=words.image_alt, lang=lang_of(words))
 
 
 def _structured(

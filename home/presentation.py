@@ -16,12 +16,6 @@ def head(page: Any) -> Values:
     return {"title": page.title, "summary": page.summary, "lang": lang_of(page)}
 
 
-def words_of_picture(page: Any, source: Any) -> dict[str, str]:
-    """What the picture of ``source`` shows, in the words of ``page`` where it has them, and their language."""
-    words = page if page.image_alt else source
-    return {"alt": words.image_alt, "lang": lang_of(words)}
-
-
 def news_card(item: NewsItem) -> Values:
     """One item of news in a list."""
     return {

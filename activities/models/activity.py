@@ -14,6 +14,7 @@ from activities.domain import completeness
 from activities.domain.completeness import Missing
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
+from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import body_blocks
 from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
@@ -69,7 +70,7 @@ class AgendaPage(TranslatedIndex):
         verbose_name_plural = _("agendas")
 
 
-class ActivityPage(FactsPage):
+class ActivityPage(Illustrated, FactsPage):
     """Something to do. Facts live once, on the source-language page; a translation holds prose only."""
 
     kind = models.CharField(
@@ -84,21 +85,6 @@ class ActivityPage(FactsPage):
         verbose_name=_("text"),
         blank=True,
         help_text=_("More about it, in plain words. May stay empty."),
-    )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
     )
     venue = models.ForeignKey(
         "core.Venue",
@@ -245,7 +231,7 @@ class ActivityPage(FactsPage):
             heading=_("Whom do I call?"),
         ),
         FieldPanel("body"),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(),
         MultiFieldPanel(
             [
                 FieldPanel("audiences"),
@@ -273,11 +259,9 @@ class ActivityPage(FactsPage):
         verbose_name_plural = _("activities")
 
     def clean(self) -> None:
-        """Ask for what a visitor would miss: the words beside a picture, the name of who runs it."""
+        """Ask for the name of who runs it, where that is somebody else."""
         super().clean()
         errors: dict[str, Any] = {}
-        if self.image and not self.image_alt:
-            errors["image_alt"] = _("Say what the picture shows, for who cannot see it.")
         if self.organiser != Organiser.OURSELVES and not self.organiser_name:
             errors["organiser_name"] = _("Name the residents or the partner who run it.")
         if errors:

@@ -1,10 +1,12 @@
 """Pictures as templates show them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.conf import settings
 
 from core.images.models import Picture
+from core.pages.reading import lang_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,3 +35,9 @@ def shown(picture: Picture | None, *, alt: str, spec: str = "width-960", lang: s
     there = picture if picture.is_svg() else picture.get_rendition(f"{spec}|format-webp")
     url = there.file.url if picture.is_svg() else there.url
     return Shown(url=url, alt=alt, width=there.width, height=there.height, lang=lang if alt else "")
+
+
+def picture_of(source: Any, *, words: Any) -> Shown | None:
+    """Return the picture of the page ``source``, in the words of the page ``words`` where it has them."""
+    said = words if words.image_alt else source
+    return shown(source.image, alt=said.image_alt, lang=lang_of(said))

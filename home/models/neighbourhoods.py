@@ -2,12 +2,12 @@
 
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField, StreamField
 
+from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import TEXT_FEATURES, body_blocks
 from core.pages.models import BasePage, TranslatedIndex
 from home.querysets import NeighbourhoodManager
@@ -30,7 +30,7 @@ class NeighbourhoodIndexPage(TranslatedIndex):
         verbose_name_plural = _("neighbourhoods")
 
 
-class NeighbourhoodPage(BasePage):
+class NeighbourhoodPage(Illustrated, BasePage):
     """One neighbourhood: what it is like, its dates, its initiatives."""
 
     neighbourhood = models.ForeignKey(
@@ -45,21 +45,6 @@ class NeighbourhoodPage(BasePage):
     body = StreamField(
         body_blocks(), verbose_name=_("text"), blank=True, help_text=_("What it is like here, in a few paragraphs.")
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A drawing or photograph that people from here recognise."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
 
     objects = NeighbourhoodManager()
 
@@ -70,15 +55,9 @@ class NeighbourhoodPage(BasePage):
         *BasePage.content_panels,
         FieldPanel("neighbourhood"),
         FieldPanel("body"),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(_("A drawing or photograph that people from here recognise.")),
     ]
 
     class Meta:
         verbose_name = _("neighbourhood")
         verbose_name_plural = _("neighbourhoods")
-
-    def clean(self) -> None:
-        """Ask for the words beside a picture."""
-        super().clean()
-        if self.image_id and not self.image_alt:
-            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})

@@ -10,6 +10,7 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
+from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import TEXT_FEATURES, body_blocks
 from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
@@ -34,7 +35,7 @@ class NewsIndexPage(TranslatedIndex):
         verbose_name_plural = _("news overviews")
 
 
-class NewsPage(FactsPage):
+class NewsPage(Illustrated, FactsPage):
     """One item of news. Date, neighbourhood, themes and picture are facts of the source page."""
 
     date = models.DateField(
@@ -62,21 +63,6 @@ class NewsPage(FactsPage):
         related_name="news",
         help_text=_("Visitors can choose news by theme."),
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Not required: news without a picture looks cared for as well."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
 
     objects = NewsManager()
 
@@ -89,7 +75,7 @@ class NewsPage(FactsPage):
         FieldPanel("date"),
         FieldPanel("body"),
         MultiFieldPanel([FieldPanel("neighbourhood"), FieldPanel("themes")], heading=_("What is it about?")),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(_("Not required: news without a picture looks cared for as well.")),
     ]
 
     class Meta:
@@ -97,11 +83,9 @@ class NewsPage(FactsPage):
         verbose_name_plural = _("news items")
 
     def clean(self) -> None:
-        """Ask for the words beside a picture, and for a summary: lists and the feed show it."""
+        """Ask for a summary: lists and the feed show it."""
         super().clean()
         errors: dict[str, Any] = {}
-        if self.image_id and not self.image_alt:
-            errors["image_alt"] = _("Say what the picture shows, for who cannot see it.")
         if not self.summary:
             errors["summary"] = _("Say the news in one or two sentences: that is what people read in the list.")
         if errors:

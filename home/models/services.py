@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -10,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from core.hours.models import WeekdaySpan
+from core.images.illustrated import Illustrated, picture_panel
 from core.labels.fields import LabelsField
 from core.pages.blocks import TEXT_FEATURES, body_blocks
 from core.pages.facts import FactsPage
@@ -37,7 +37,7 @@ class ServiceIndexPage(TranslatedIndex):
         verbose_name_plural = _("services overviews")
 
 
-class ServicePage(FactsPage):
+class ServicePage(Illustrated, FactsPage):
     """One service: for whom, what it costs, when, how to book, who gives it. Facts stand on the source page."""
 
     audience = models.CharField(
@@ -95,21 +95,6 @@ class ServicePage(FactsPage):
         related_name="services",
         help_text=_("Empty: everywhere we work."),
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Shows how it goes. Not required."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
 
     # Of a desk: its role, its number, its mailbox; never of a person.
     not_personal = frozenset({"contact_role", "contact_phone", "contact_email"})
@@ -143,18 +128,12 @@ class ServicePage(FactsPage):
             heading=_("Whom do I call?"),
         ),
         FieldPanel("body"),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(_("Shows how it goes. Not required.")),
     ]
 
     class Meta:
         verbose_name = _("service")
         verbose_name_plural = _("services")
-
-    def clean(self) -> None:
-        """Ask for the words beside a picture."""
-        super().clean()
-        if self.image_id and not self.image_alt:
-            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})
 
 
 class ServicePrice(NamedAmount):

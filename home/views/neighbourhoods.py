@@ -10,14 +10,14 @@ from activities.presentation import access_text, days, local_today
 from core import clock
 from core.clock import zone
 from core.hours.shown import shown_hours
-from core.images.pictures import shown
+from core.images.pictures import picture_of, shown
 from core.models import Venue
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import GoTo, provides
 from core.pages.reading import active_language
 from core.places.postcodes import read
 from home.models import NeighbourhoodIndexPage, NeighbourhoodPage
-from home.presentation import Values, contact_of, head, news_card, words_of_picture
+from home.presentation import Values, contact_of, head, news_card
 from home.queries import neighbourhoods, news
 from home.queries.neighbourhoods import Place
 from initiatives.queries import in_neighbourhood, index_url
@@ -105,7 +105,7 @@ def neighbourhood_context(page: NeighbourhoodPage, request: HttpRequest) -> Valu
         "agenda_text": _("All dates in %(neighbourhood)s") % {"neighbourhood": row.name},
         "sheet_url": f"{reverse('week_sheet')}?week={today:%G-W%V}&wijk={row.slug}",
         "body": page.body,
-        "picture": shown(page.image, **words_of_picture(page, page)),
+        "picture": picture_of(page, words=page),
         "cards": in_neighbourhood(row.pk, language, limit=INITIATIVES_IN_NEIGHBOURHOOD),
         "initiatives_url": f"{index_url(language)}?wijk={row.slug}",
         "venues": [venue_card(venue, request, chrome) for venue in neighbourhoods.venues(row.pk)],

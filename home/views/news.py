@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 from activities.domain.phrasing import dates as say_dates
 from activities.presentation import phrasing
 from core.caching.marks import cacheable
-from core.images.pictures import shown
+from core.images.pictures import picture_of
 from core.organisation.queries import organisation
 from core.pages.choices import Filter, chosen_address, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
@@ -19,7 +19,7 @@ from core.pages.queries import index_url
 from core.pages.reading import active_language
 from home.feeds import atom
 from home.models import NewsIndexPage, NewsPage
-from home.presentation import Values, head, news_card, words_of_picture
+from home.presentation import Values, head, news_card
 from home.queries import news
 from home.queries.news import NewsChoice, NewsOverview
 
@@ -90,7 +90,7 @@ def news_context(page: NewsPage, request: HttpRequest) -> Values:
         "date_text": say_dates.full_date(facts.date, phrasing()),
         "date_iso": facts.date.isoformat(),
         "neighbourhood": facts.neighbourhood.name.text(language) if facts.neighbourhood else "",
-        "picture": shown(facts.image, **words_of_picture(page, facts)),
+        "picture": picture_of(facts, words=page),
         "body": page.body,
         "index_url": _base(),
     }

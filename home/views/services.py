@@ -6,13 +6,13 @@ from django.utils.translation import gettext as _
 from activities.presentation import access_text, amounts_lang, amounts_text, capital
 from core.hours.rules import Span
 from core.hours.words import week_text
-from core.images.pictures import shown
+from core.images.pictures import picture_of, shown
 from core.labels.fields import Labels
 from core.pages.chrome import Chrome, page_context
 from core.pages.providers import provides
 from core.pages.reading import active_language, lang_of, lang_of_label
 from home.models import ServiceIndexPage, ServicePage
-from home.presentation import Values, contact_of, head, words_of_picture
+from home.presentation import Values, contact_of, head
 from home.queries.services import Service, services
 
 
@@ -64,7 +64,7 @@ def service_context(page: ServicePage, request: HttpRequest) -> Values:
             if text
         ],
         "contact": contact_of(facts, chrome.organisation),
-        "picture": shown(facts.image, **words_of_picture(page, facts)),
+        "picture": picture_of(facts, words=page),
         "body": page.body,
     }
     return context | {"service": values}

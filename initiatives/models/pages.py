@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable, PageManager
 
+from core.images.illustrated import Illustrated, picture_panel
 from core.pages.models import BasePage, TranslatedIndex
 from initiatives.enums import HelpWanted, Stage
 from initiatives.page_forms import InitiativeForm
@@ -38,7 +39,7 @@ class InitiativeIndexPage(TranslatedIndex):
         verbose_name_plural = _("initiatives")
 
 
-class InitiativePage(BasePage):
+class InitiativePage(Illustrated, BasePage):
     """One initiative: the need it starts from, what it does, how far it is."""
 
     need = models.TextField(
@@ -106,21 +107,6 @@ class InitiativePage(BasePage):
         blank=True,
         help_text=_("Visitors see what is asked and can offer it. Nothing chosen: nothing is asked."),
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
     stage = models.CharField(
         _("stage"),
         max_length=20,
@@ -171,7 +157,7 @@ class InitiativePage(BasePage):
         ),
         InlinePanel("updates", label=_("update"), heading=_("What happened")),
         FieldPanel("outcome"),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(),
         MultiFieldPanel(
             [FieldPanel("themes"), FieldPanel("priorities"), FieldPanel("activities")], heading=_("What it belongs to")
         ),
@@ -182,20 +168,18 @@ class InitiativePage(BasePage):
         verbose_name_plural = _("initiatives")
 
     def clean(self) -> None:
-        """Refuse unknown kinds of help, a picture without words, and a handover to nobody."""
+        """Refuse unknown kinds of help, and a handover to nobody."""
         super().clean()
         errors: dict[str, Any] = {}
         if not isinstance(self.help_wanted, list) or set(self.help_wanted) - set(HelpWanted.values):
             errors["help_wanted"] = _("Choose from the list.")
-        if self.image and not self.image_alt:
-            errors["image_alt"] = _("Say what the picture shows, for who cannot see it.")
         if self.stage == Stage.HANDED_OVER and not self.handed_over_to:
             errors["handed_over_to"] = _("Name the organisation that carries it on.")
         if errors:
             raise ValidationError(errors)
 
 
-class InitiativeUpdate(Orderable):
+class InitiativeUpdate(Illustrated, Orderable):
     """What happened, with its date; the newest is shown first."""
 
     page = ParentalKey(InitiativePage, on_delete=models.CASCADE, related_name="updates")
@@ -209,21 +193,6 @@ class InitiativeUpdate(Orderable):
         max_length=2000,
         help_text=_("A few sentences, for example: the first meal, eighteen people came."),
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("A photo or drawing of what happens. Ask whoever is on it first."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
 
     panels = [FieldPanel("date"), FieldPanel("text"), FieldPanel("image"), FieldPanel("image_alt")]
 
@@ -234,9 +203,3 @@ class InitiativeUpdate(Orderable):
 
     def __str__(self) -> str:
         return f"{self.date}"
-
-    def clean(self) -> None:
-        """Refuse a picture without words."""
-        super().clean()
-        if self.image and not self.image_alt:
-            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})

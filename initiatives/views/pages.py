@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from core import clock
-from core.images.pictures import shown
+from core.images.pictures import picture_of, shown
 from core.organisation.queries import organisation
 from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
@@ -103,7 +103,6 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
         ("clock", _("When"), page.when, page),
         ("chat", _("Who carry it"), source.carried_by, source),
     ]
-    words = page if page.image_alt else source
     values = {
         "title": page.title,
         "summary": page.summary,
@@ -121,7 +120,7 @@ def initiative_context(page: InitiativePage, request: HttpRequest) -> Values:
             }
             for update in page.updates.select_related("image").prefetch_related("image__renditions")
         ],
-        "picture": shown(source.image, alt=words.image_alt, lang=lang_of(words)),
+        "picture": picture_of(source, words=page),
         "facts": [_fact(sign, text, label, lang_of(its)) for sign, label, text, its in facts if text],
         "help_wanted": [_fact(HELP_SIGNS[kind], str(kind.label)) for kind in HelpWanted if kind in source.help_wanted],
         "help_url": f"{address}ik-help/" if joins and source.help_wanted else "",

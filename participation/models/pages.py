@@ -3,7 +3,6 @@
 from datetime import date
 from typing import ClassVar
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 
+from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import TEXT_FEATURES
 from core.pages.facts import FactsPage
 from core.pages.models import BasePage, TranslatedIndex
@@ -45,7 +45,7 @@ class RoleIndexPage(TranslatedIndex):
         verbose_name_plural = _("volunteering")
 
 
-class RolePage(FactsPage):
+class RolePage(Illustrated, FactsPage):
     """One role: what somebody does, when, where, and what they get for it. Facts stand on the source page."""
 
     tasks = models.TextField(
@@ -154,21 +154,6 @@ class RolePage(FactsPage):
     open_until = models.DateField(
         _("open until"), null=True, blank=True, help_text=_("The last day. After it the page is taken off by itself.")
     )
-    image = models.ForeignKey(
-        "core.Picture",
-        verbose_name=_("picture"),
-        null=True,
-        blank=True,
-        on_delete=models.SET_NULL,
-        related_name="+",
-        help_text=_("Of people at work. Ask whoever can be recognised."),
-    )
-    image_alt = models.CharField(
-        _("what the picture shows"),
-        max_length=200,
-        blank=True,
-        help_text=_("For who cannot see it: what matters in the picture, in one sentence."),
-    )
 
     objects = PageManager.from_queryset(RoleQuerySet)()
 
@@ -209,7 +194,7 @@ class RolePage(FactsPage):
             [FieldPanel("contact_role"), FieldRowPanel([FieldPanel("contact_phone"), FieldPanel("contact_email")])],
             heading=_("Whom does one have to do with?"),
         ),
-        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_alt")], heading=_("Picture")),
+        picture_panel(_("Of people at work. Ask whoever can be recognised.")),
         MultiFieldPanel(
             [FieldPanel("themes"), FieldPanel("activities"), FieldPanel("initiatives")], heading=_("What it belongs to")
         ),
@@ -218,12 +203,6 @@ class RolePage(FactsPage):
     class Meta:
         verbose_name = _("volunteer role")
         verbose_name_plural = _("volunteer roles")
-
-    def clean(self) -> None:
-        """Ask for the words beside a picture."""
-        super().clean()
-        if self.image_id and not self.image_alt:
-            raise ValidationError({"image_alt": _("Say what the picture shows, for who cannot see it.")})
 
     @property
     def full(self) -> bool:

@@ -12,7 +12,7 @@ from wagtail.models import Page
 from activities.access import Fact, access_sentences
 from activities.presentation import capital
 from core import clock
-from core.images.pictures import shown
+from core.images.pictures import picture_of
 from core.organisation.queries import organisation, phone_href
 from core.pages.choices import Filter, filter_values, next_url, no_such_choice, page_number
 from core.pages.chrome import page_context
@@ -90,7 +90,6 @@ def _listing(page: RoleIndexPage, typed: dict[str, str], found: Overview) -> Val
 def role_context(page: RolePage, request: HttpRequest) -> Values:
     """One role: its prose in the page's language, its facts from the source page."""
     source = page.source
-    words = page if page.image_alt else source  # of the picture
     place = source.neighbourhood or (source.venue.neighbourhood if source.venue else None)
     open_now = source.takes_helpers(clock.today())
     values = {
@@ -106,7 +105,7 @@ def role_context(page: RolePage, request: HttpRequest) -> Values:
         "status_text": "" if open_now else _status(source),
         "help_url": f"{_base()}{page.slug}/ik-help/" if open_now else "",
         "contact": _contact(source),
-        "picture": shown(source.image, alt=words.image_alt, lang=lang_of(words)),
+        "picture": picture_of(source, words=page),
         "helps": _helps(source),
     }
     text = _("%(title)s: volunteer work") % {"title": page.title}
