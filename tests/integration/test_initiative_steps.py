@@ -107,11 +107,9 @@ def test_the_summary_says_which_contact_data_everybody_could_read(client):
         "Waar kan het?": make.EMAIL,
     }
     assert [row.reaches_you for row in review.context["summary"].private] == [""] * 4
-    said = re.findall(r'<p class="notice">([^<]*)</p>', review.content.decode())
-    words = (
-        "Iedereen kan dit lezen: {}. Wij kunnen u ook zonder bereiken. Wilt u dit niet op de website? Verander het dan."
-    )
-    assert said == [words.format(one) for one in found.values()]
+    said = re.findall(r'<p class="notice"><span><b>([^<]*)</b><br>([^<]*)</span></p>', review.content.decode())
+    words = "Iedereen kan dit lezen. Wij kunnen u ook zonder bereiken. Wilt u dit niet op de website? Verander het dan."
+    assert said == [(one, words) for one in found.values()]
     leave(client, review, "over-u")
     assert [one.answers["need"] for one in IdeaDraft.objects.all()] == [[need]]
 
