@@ -321,7 +321,7 @@ class OwnSection:
 
 USUAL_WORD_NEIGHBOURHOOD = Text(nl="wijk", en="neighbourhood")
 USUAL_WORD_NEIGHBOURHOODS = Text(nl="wijken", en="neighbourhoods")
-USUAL_WORD_THEMES = Text(nl="thema's", en="themes")
+USUAL_WORD_THEMES = Text(nl="thema’s", en="themes")
 USUAL_SERVICES_TITLE = Text(nl="Diensten", en="Services")
 
 

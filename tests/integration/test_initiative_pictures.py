@@ -95,7 +95,7 @@ def test_without_permission_the_picture_waits_and_nothing_is_lost(client):
             [SimpleUploadedFile("x.jpg", b"<script>alert(1)</script>", "image/jpeg")],
             "We kunnen dit niet openen als foto. Kies een foto (JPEG of PNG), of laat haar weg.",
         ),
-        ([picture(), picture(), picture(), picture()], "Stuur hoogstens 3 foto's."),
+        ([picture(), picture(), picture(), picture()], "Stuur hoogstens 3 foto’s."),
     ],
 )
 def test_what_cannot_be_taken_is_said_and_the_text_is_kept(client, files, message):
@@ -110,14 +110,14 @@ def test_what_cannot_be_taken_is_said_and_the_text_is_kept(client, files, messag
 def test_a_fourth_picture_asks_to_take_one_away(client):
     _answer, key = first_step(client, pictures=[picture(), picture(), picture()], pictures_permission="on")
     answer, _key = first_step(client, concept=key, pictures=[picture()], pictures_permission="on")
-    assert summary(answer) == [("id_pictures", "Stuur hoogstens drie foto's. Haal er eerst één weg.")]
+    assert summary(answer) == [("id_pictures", "Stuur hoogstens drie foto’s. Haal er eerst één weg.")]
     assert SubmissionPicture.objects.count() == 3
 
 
 def test_too_many_pictures_from_one_address_are_refused_kindly(client, monkeypatch):
     monkeypatch.setattr(pictures, "AN_HOUR", 1)
     answer, _key = first_step(client, pictures=[picture(), picture()], pictures_permission="on")
-    expected = "We kunnen nu geen foto's aannemen. Stuur uw idee zonder foto, en mail de foto later."
+    expected = "We kunnen nu geen foto’s aannemen. Stuur uw idee zonder foto, en mail de foto later."
     assert summary(answer) == [("id_pictures", expected)]
     assert SubmissionPicture.objects.count() == 0
 

@@ -68,7 +68,7 @@ NEWS = (
     News(
         slug="dit-deden-we-met-het-geld",
         title="Dit deden we met het geld",
-        summary="Ons jaarbericht is klaar. Zes pagina's, met wat lukte, wat niet lukte en wat het kostte.",
+        summary="Ons jaarbericht is klaar. Zes pagina’s, met wat lukte, wat niet lukte en wat het kostte.",
         days_ago=36,
         themes=("betrokken",),
         body=(

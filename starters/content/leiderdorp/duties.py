@@ -24,7 +24,7 @@ DUTIES = Duties(
         introduction=(
             Paragraph(
                 html="<p>Wij houden ons aan de regels voor websites van de overheid. Voor elke nieuwe versie kijkt een "
-                "programma alle soorten pagina's na.</p>"
+                "programma alle soorten pagina’s na.</p>"
             ),
         ),
         body=(

@@ -35,7 +35,7 @@ ORGANISATION = Organisation(
     ),
     word_neighbourhood=Text(nl="wijk", en="neighbourhood"),
     word_neighbourhoods=Text(nl="wijken", en="neighbourhoods"),
-    word_themes=Text(nl="thema's", en="themes"),
+    word_themes=Text(nl="thema’s", en="themes"),
     holiday_region="NL-midden",
     hours_of="plushuis",
     header="left",

@@ -136,7 +136,7 @@ SERVICES = (
     Service(
         slug="leren-van-een-gildelid",
         title="Leren van een gildelid",
-        summary="Naaien, snoeien, rekenen of foto's bewerken: een gildelid met ervaring leert het u, één op één.",
+        summary="Naaien, snoeien, rekenen of foto’s bewerken: een gildelid met ervaring leert het u, één op één.",
         audience="iedereen die iets wil leren",
         booking="Vertel op donderdagmiddag in het Kringhuis wat u wilt leren, of stuur een e-mail.",
         prices=(Price(name=Text(nl="voor vijf keer", en="for five times"), amount=Decimal("10.00")),),

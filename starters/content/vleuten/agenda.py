@@ -224,7 +224,7 @@ ACTIVITIES = (
         kind="computerles",
         body=(
             Paragraph(
-                html="<p>Wilt u foto's versturen, een afspraak maken bij de huisarts of inloggen met DigiD? "
+                html="<p>Wilt u foto’s versturen, een afspraak maken bij de huisarts of inloggen met DigiD? "
                 "We doen het samen, stap voor stap. Uw wachtwoord houdt u voor uzelf.</p>"
             ),
             Heading(text="Zo meldt u zich aan"),

@@ -24,7 +24,7 @@ _MISSION = MissionPage(
     introduction=(
         Heading(text="Onze missie"),
         Paragraph(
-            html="<p>Welzaam is een buurtverbinder. Iedereen leeft in kringen: familie, vrienden, buren, collega's. Bij "
+            html="<p>Welzaam is een buurtverbinder. Iedereen leeft in kringen: familie, vrienden, buren, collega’s. Bij "
             "de een is die kring groot, bij de ander klein. Wij helpen mensen hun kring een stukje groter te maken. "
             "Want wie anderen kent, vraagt eerder hulp en geeft eerder hulp.</p>"
             "<p>Meedoen is voor iedereen anders. De een organiseert een feest voor de hele straat. De ander drinkt "
