@@ -6,7 +6,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from core.organisation.models import HolidayRegion
+from core.organisation.models import COLOUR_INPUT, HolidayRegion
 from core.organisation.validators import validate_accent
 from starters.domain.new_site import LONGEST_NAME, MOST_NEIGHBOURHOODS, Answers, address_word, named_neighbourhoods
 
@@ -35,7 +35,7 @@ class BeginForm(forms.Form):
         initial="#0b5d57",
         max_length=7,
         validators=[validate_accent],
-        widget=forms.TextInput(attrs={"type": "color"}),
+        widget=COLOUR_INPUT,
         help_text=_("For buttons, links and lines. Choose a dark one, so that text in it can be read."),
     )
     holiday_region = forms.ChoiceField(

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.db import models
+from django.forms import ColorInput
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
@@ -11,6 +12,9 @@ from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from core.labels.fields import LabelsField
 from core.organisation.validators import validate_accent, validate_security_contact
 from core.places.validators import validate_postcode
+
+#: The browser's own picker, large enough to hit; the classes are Wagtail's.
+COLOUR_INPUT = ColorInput(attrs={"class": "w-w-36 w-min-h-slim-header"})
 
 
 class HolidayRegion(models.TextChoices):
@@ -215,7 +219,9 @@ class OrganisationSettings(BaseGenericSetting):
             ],
             heading=_("How to reach us"),
         ),
-        MultiFieldPanel([FieldPanel("colour"), FieldPanel("logo"), FieldPanel("header")], heading=_("Look")),
+        MultiFieldPanel(
+            [FieldPanel("colour", widget=COLOUR_INPUT), FieldPanel("logo"), FieldPanel("header")], heading=_("Look")
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("word_neighbourhood"),
