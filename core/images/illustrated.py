@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 Untyped: Any = models.Model
 
 
-class Illustrated(Untyped):  # type: ignore[misc]
+class Illustrated(Untyped):  # type: ignore[misc]  # on purpose, see above
     """Something with a picture, and the words for who cannot see it: never the one without the other."""
 
     image = models.ForeignKey(
