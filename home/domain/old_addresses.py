@@ -83,13 +83,22 @@ def _row(line: int, cells: list[str]) -> OldAddress:
 def _problem(old: str, new: str) -> Problem | None:
     if not old or _path(old) in {"", "/"}:
         return Problem.NO_OLD
-    if not new.startswith(("/", "http://", "https://")) or new.startswith("//"):
+    if not new.startswith(("/", "http://", "https://")) or new.startswith("//") or not _can_be_read(new):
         return Problem.NO_NEW
     if max(len(old), len(new)) > LONGEST:
         return Problem.TOO_LONG
     if new.startswith("/") and _path(old).rstrip("/") == _path(new).rstrip("/"):
         return Problem.SAME
     return None
+
+
+def _can_be_read(address: str) -> bool:
+    """Whether it has a host: "https://[name].example", out of somebody's template, has none."""
+    try:
+        urlsplit(address)
+    except ValueError:
+        return False
+    return True
 
 
 def _path(address: str) -> str:

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 from django.views.decorators.cache import never_cache
 from django.views.generic import TemplateView, View
 from wagtail.admin import messages
@@ -145,17 +145,21 @@ class LetterView(StaffScreen):
     def get(self, request: HttpRequest, pk: int) -> HttpResponse:  # noqa: ARG002 - Django's signature
         """Show it."""
         submission = self.submission(pk)
-        find = settings.BASE_URL + reverse("initiatives:find")
+        with override(submission.language):  # of who gets it, as in a mail; staff may have another
+            find = settings.BASE_URL + reverse("initiatives:find")
+            letter = {
+                "organisation": organisation(submission.language),
+                "today": date_format(clock.today(), "j F Y"),
+                "before": date_format(submission.answer_by, "l j F") if submission.answer_by else "",
+            }
         context = self.get_context_data(
             submission=submission,
-            organisation=organisation(settings.LANGUAGE_CODE),
-            today=date_format(clock.today(), "j F Y"),
-            before=date_format(submission.answer_by, "l j F") if submission.answer_by else "",
             answered=submission.state in ANSWERED,
             placed=submission.state == SubmissionState.APPROVED,
             words=next((one.words for one in reversed(submission.events.all()) if one.words), ""),
             code=code_of(submission),
             find_address=find.split("://", 1)[1],
+            **letter,
         )
         return self.render_to_response(context)
 

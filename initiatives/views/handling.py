@@ -37,6 +37,11 @@ class Handled:
     leaves: bool = False
 
 
+def is_number(typed: str) -> bool:
+    """Whether ``typed`` can be the key of a row."""
+    return _NUMBER.fullmatch(typed) is not None
+
+
 def staff_of(request: HttpRequest) -> Actor:
     """Return who is logged in; the admin lets nobody else come here."""
     return Actor.staff(staff(request))
@@ -134,7 +139,7 @@ COMMANDS: dict[str, Callable[[Submission, HttpRequest], Handled]] = {
 def _proposal(submission: Submission, request: HttpRequest, name: str) -> UpdateProposal | None:
     """Return the proposal that the button names, when it is one of this submission."""
     number = request.POST.get(name, "")
-    return submission.proposals.filter(pk=int(number)).first() if _NUMBER.fullmatch(number) else None
+    return submission.proposals.filter(pk=int(number)).first() if is_number(number) else None
 
 
 def _still_reads(submission: Submission, request: HttpRequest) -> bool:

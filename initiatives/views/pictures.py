@@ -13,10 +13,12 @@ from wagtail.admin import messages
 
 from core import clock
 from core.accounts.staff import staff
+from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.pictures import place_picture
 from initiatives.models import Submission, SubmissionPicture
 from initiatives.views.calling import StaffScreen
+from initiatives.views.handling import is_number
 
 
 class PicturesView(StaffScreen, TemplateView):
@@ -42,8 +44,8 @@ class PicturesView(StaffScreen, TemplateView):
     def post(self, request: HttpRequest) -> HttpResponse:
         """Put one on its page."""
         number = request.POST.get("picture", "")
-        picture = get_object_or_404(self._mine(), pk=number if number.isdecimal() else 0)
-        words = request.POST.get("alt", "").strip()[:200]
+        picture = get_object_or_404(self._mine(), pk=int(number) if is_number(number) else 0)
+        words = without_controls(request.POST.get("alt", "")).strip()[:200]
         page = picture.submission.page if picture.submission else None
         if page is None or not page.permissions_for_user(request.user).can_edit():
             raise PermissionDenied

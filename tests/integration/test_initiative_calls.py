@@ -8,6 +8,7 @@ import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.test import Client
+from wagtail.users.models import UserProfile
 
 from core.models import User
 from initiatives.models import CallAttempt, Submission, SubmissionEvent
@@ -138,6 +139,26 @@ def test_the_letter_has_the_address_the_promise_and_the_card(staff):
     page = re.sub(r"\s+", " ", staff.get(f"/beheer/inzendingen/{stored.pk}/brief/").content.decode())
     for words in ("Dorpsstraat 1", "maandag 30 november", code_of(stored), "localhost:8000/initiatieven/mijn/"):
         assert words in page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("nl", ["Beste Greet de Wit,", "maandag 30 november", "22 november 2026"]),
+        ("en", ["Hello Greet de Wit,", "Monday 30 November", "22 November 2026"]),
+    ],
+)
+@pytest.mark.parametrize("reader", ["nl", "en"])
+def test_the_letter_speaks_the_language_of_who_gets_it_whatever_staff_read(staff, language, words, reader):
+    enter(staff, postal_address="Dorpsstraat 1", contact_name="Greet de Wit")
+    Submission.objects.update(language=language)
+    UserProfile.objects.update_or_create(user=User.objects.get(), defaults={"preferred_language": reader})
+    [stored] = Submission.objects.all()
+    page = re.sub(r"\s+", " ", staff.get(f"/beheer/inzendingen/{stored.pk}/brief/").content.decode())
+    letter = page[page.index('<div class="letter"') :]
+    assert [letter.startswith(f'<div class="letter" lang="{language}">'), *(one in letter for one in words)] == [
+        True, True, True, True,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["bellen/", "invoeren/", "{pk}/bellen/", "{pk}/brief/", "{pk}/foto/1/"])

@@ -15,7 +15,7 @@ from initiatives.actions import pictures
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
 from initiatives.actions.drafts import purge_drafts
-from initiatives.models import Submission, SubmissionPicture
+from initiatives.models import InitiativePage, Submission, SubmissionPicture
 from tests import initiative_factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
@@ -148,3 +148,33 @@ def test_staff_put_a_picture_on_the_draft_with_words_and_it_waits_no_longer(clie
     draft = submission.page.get_latest_revision_as_object()
     assert (draft.image_alt, draft.image.width, draft.live) == ("Een pan soep", 200, False)
     assert SubmissionPicture.objects.count() == 0
+
+
+def test_words_of_a_picture_that_no_database_keeps_are_cleaned_and_a_number_that_is_none_is_refused(
+    client, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    make.send(client, pictures=[picture()], pictures_permission="on")
+    submission = confirm(reference=Submission.objects.get().reference, actor=Actor.initiator())
+    browser = Client(raise_request_exception=False)
+    browser.force_login(make.moderator())
+    [row] = browser.get("/beheer/inzendingen/fotos/").context["rows"]
+    refused = browser.post("/beheer/inzendingen/fotos/", {"picture": "1" * 5000, "alt": "Een pan"})
+    assert (refused.status_code, SubmissionPicture.objects.count()) == (404, 1)
+    browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": "Een\0 pan soep"})
+    assert submission.page.get_latest_revision_as_object().image_alt == "Een pan soep"
+
+
+def test_a_picture_goes_on_a_draft_that_staff_have_not_finished(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    make.send(client, pictures=[picture()], pictures_permission="on")
+    submission = confirm(reference=Submission.objects.get().reference, actor=Actor.initiator())
+    draft = submission.page.get_latest_revision_as_object()
+    draft.summary = ""
+    draft.save_revision(clean=False)  # as Wagtail's editor saves a draft: what is required is asked on publishing
+    browser = Client(raise_request_exception=False)
+    browser.force_login(make.moderator())
+    [row] = browser.get("/beheer/inzendingen/fotos/").context["rows"]
+    browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": "Een pan soep"})
+    draft = InitiativePage.objects.get().get_latest_revision_as_object()
+    assert (draft.image_alt, draft.summary) == ("Een pan soep", "")

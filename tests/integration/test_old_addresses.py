@@ -101,3 +101,13 @@ def test_only_who_may_add_redirects(home):
     stranger.force_login(UserFactory(is_superuser=False))
     answer = upload(stranger, b"/oud,/\n")
     assert (answer.status_code, Redirect.objects.count()) == (302, 0)
+
+
+def test_an_address_that_is_none_is_refused_alone_and_the_other_rows_are_taken(admin, home):
+    StandardPageFactory(parent=home, title="Contact", slug="bereikbaar")
+    shown = upload(admin, b"/een;https://www.[organisatie].nl/contact\n/twee;/bereikbaar/\n/drie;https://[::1\n")
+    assert [(row.line, str(reason)) for row, reason in shown.context["refused"]] == [
+        (1, "Het nieuwe adres moet beginnen met / of https://."),
+        (3, "Het nieuwe adres moet beginnen met / of https://."),
+    ]
+    assert list(Redirect.objects.values_list("old_path", flat=True)) == ["/twee"]
