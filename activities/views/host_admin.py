@@ -190,7 +190,7 @@ class HostPanel(Component):
         """Read both as they stand now."""
         acts = host_queries.latest_acts(now=clock.now())
         return {
-            "request": parent_context["request"],
+            "csrf_token": parent_context["csrf_token"],  # no request is given to a panel's template
             "answers": host_queries.waiting_answers(),
             "acts": [{"act": act, "day": short_days([act.entry.original_date])[0]} for act in acts],
         }

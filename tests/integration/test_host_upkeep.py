@@ -1,5 +1,6 @@
 """Activities that nobody looks after: whom we ask, once, and what staff read."""
 
+import re
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -233,3 +234,15 @@ def test_who_may_not_change_dates_sees_and_does_nothing(agenda):
     shown = [response.content.decode() for response in asked]
     assert ([text for text in shown if "docent@example.org" in text], link.revoked_at) == ([], None)
     assert ({response.status_code for response in asked} <= {302, 403}, HostAnswer.objects.count()) == (True, 0)
+
+
+def test_the_button_on_the_dashboard_works_with_the_browsers_own_check(agenda):
+    link = host_of(activity(agenda, "Koffie"))
+    hosting.answer(link=link, answer=HostAnswer.Answer.OTHER_TIME, words="op donderdag", now=NOW)
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(factories.UserFactory())
+    page = browser.get("/beheer/").content.decode()
+    [form] = re.findall(r'<form action="(/beheer/datums/antwoorden/[^"]+)" method="post">(.*?)</form>', page, re.DOTALL)
+    token = re.findall(r'name="csrfmiddlewaretoken" value="([^"]+)"', form[1])
+    answer = browser.post(form[0], {"csrfmiddlewaretoken": "".join(token)})
+    assert (answer.status_code, host_queries.waiting_answers().count()) == (302, 0)
