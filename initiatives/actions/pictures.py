@@ -56,5 +56,5 @@ def place_picture(*, picture: SubmissionPicture, alt: str, actor: Actor) -> None
         made = Picture.objects.create(title=submission.title, description=alt, file=file, uploaded_by_user=actor.user)
         draft = submission.page.get_latest_revision_as_object()
         draft.image, draft.image_alt = made, alt
-        draft.save_revision(user=actor.user, log_action=True)
+        draft.save_revision(user=actor.user, log_action=True, clean=False)  # staff may not have finished it
         found.delete()

@@ -43,13 +43,14 @@ def merge(*, proposal: int, words: str = "", actor: Actor) -> UpdateProposal:
     Only what was proposed is published: a moderator's unpublished draft of the page stays a draft. Raises
     ``UpdateProposal.DoesNotExist``, and :class:`NotAllowed` when it was decided already or the page is not live.
     """
+    words = without_controls(words).strip()
     with transaction.atomic():
         found, submission = _waiting(proposal, Event.MERGE, actor)
         page = submission.page
         if page is None or not page.live:
             raise NotAllowed(State(submission.state), Event.MERGE, actor.kind)
         _decide(found, ProposalState.MERGED, actor)
-        move(submission, Event.MERGE, actor=actor, words=without_controls(words).strip())
+        move(submission, Event.MERGE, actor=actor, words=words)
         _put(InitiativePage.objects.select_for_update(of=("self",)).get(pk=page.pk), found, actor)
         if submission.email:
             tell_merged(submission, page, words=words)
@@ -109,7 +110,7 @@ def _put(page: InitiativePage, proposal: UpdateProposal, actor: Actor) -> None:
     page.save_revision(user=actor.user, log_action=True).publish(user=actor.user)
     if draft is not None:
         _change(draft, proposal)
-        draft.save_revision(user=actor.user)
+        draft.save_revision(user=actor.user, clean=False)  # staff may not have finished it
 
 
 def _change(page: InitiativePage, proposal: UpdateProposal) -> None:

@@ -79,7 +79,7 @@ def _hand_in(page: InitiativePage, values: Mapping[str, Any], themes: list[Theme
         setattr(draft, name, value)
     if themes is not None:
         draft.themes = themes
-    draft.save_revision(user=None, log_action=True)
+    draft.save_revision(user=None, log_action=True, clean=False)  # staff may not have finished it
     state = draft.current_workflow_state
     workflow = draft.get_workflow()
     if state is not None and state.status == WorkflowState.STATUS_NEEDS_CHANGES:

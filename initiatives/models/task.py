@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from django import forms
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -25,14 +25,16 @@ class Refusal(StrEnum):
     CHANGED = "changed"  # the text is not the one that was read
     NO_REASON = "no_reason"  # no words to the initiator
     NOT_YOURS = "not_yours"  # not a moderator of this task
+    UNFINISHED = "unfinished"  # the page cannot be published as it is
 
 
 class AnswerRefused(PermissionDenied):
-    """Nothing was changed; ``refusal`` says why."""
+    """Nothing was changed; ``refusal`` says why; of an unfinished page ``fields`` are the labels of what is wrong."""
 
-    def __init__(self, refusal: Refusal) -> None:
+    def __init__(self, refusal: Refusal, *, fields: tuple[str, ...] = ()) -> None:
         super().__init__(refusal)
         self.refusal = refusal
+        self.fields = fields
 
 
 def review_mark(revision: Revision) -> str:
@@ -122,3 +124,11 @@ class InitiativeTask(AbstractGroupApprovalTask):
             same = latest.pk == task_state.revision_id or latest.user_id == user.pk
         if not same:
             raise AnswerRefused(Refusal.CHANGED)
+        draft = latest.as_object()
+        try:
+            draft.full_clean()  # a draft may lack what is required; publishing it would be an error
+        except ValidationError as error:
+            own = {field.name: str(field.verbose_name) for field in draft._meta.fields}  # noqa: SLF001 - documented API
+            raise AnswerRefused(
+                Refusal.UNFINISHED, fields=tuple(own.get(name, name) for name in error.message_dict)
+            ) from error

@@ -35,6 +35,12 @@ CONFLICT = 409
 UNPROCESSABLE = 422
 
 
+def _unfinished(fields: tuple[str, ...]) -> str:
+    return _("The page is not finished yet. Edit it, and look at: %(fields)s. Then answer.") % {
+        "fields": ", ".join(fields)
+    }
+
+
 class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
     """Read a submission; answer it, talk about it, pass it on, or note what came of a call."""
 
@@ -115,7 +121,7 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
                 actor=staff_of(self.request),
             )
         except AnswerRefused as refused:
-            return self._refused(submission, form, refused.refusal)
+            return self._refused(submission, form, refused)
         if answer == Answer.PLACE:
             messages.success(self.request, _("It stands on the website."))
         if submission.email:
@@ -124,21 +130,22 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             messages.warning(self.request, _("The initiator has no e-mail: call, and tell the answer."))
         return self._back(submission)
 
-    def _refused(self, submission: Submission, form: AnswerForm, refused: Refusal) -> HttpResponse:
+    def _refused(self, submission: Submission, form: AnswerForm, refused: AnswerRefused) -> HttpResponse:
         """Say why, with everything typed still there."""
-        if refused == Refusal.NOT_YOURS:
+        if refused.refusal == Refusal.NOT_YOURS:
             raise PermissionDenied
-        if refused == Refusal.ANSWERED:
+        if refused.refusal == Refusal.ANSWERED:
             messages.warning(
                 self.request, _("A colleague was first: this was answered already. Your answer was not sent.")
             )
             fresh = self._submission(submission.pk)
             kept = WordsForm(initial={"words": form.cleaned_data["words"]}, auto_id="message_%s")
             return self._show(fresh, forms={WordsForm: kept}, status=CONFLICT)
-        if refused == Refusal.NO_REASON:  # only of what is no word: the form asked for them
+        if refused.refusal == Refusal.NO_REASON:  # only of what is no word: the form asked for them
             form.refuse_words()
             return self._show(submission, forms={AnswerForm: form}, status=UNPROCESSABLE)
-        form.add_error(None, _("Somebody changed the text after you opened it. Read it again, then answer."))
+        changed = _("Somebody changed the text after you opened it. Read it again, then answer.")
+        form.add_error(None, _unfinished(refused.fields) if refused.refusal == Refusal.UNFINISHED else changed)
         return self._show(self._submission(submission.pk), forms={AnswerForm: form}, status=CONFLICT)
 
     @staticmethod

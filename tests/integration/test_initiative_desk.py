@@ -248,6 +248,50 @@ def test_a_proposed_change_is_shown_as_a_difference_and_taken_over(staff, user):
         assert said(post(staff, submission, merge=number)) == []
 
 
+def unfinished(page):
+    """Save a draft as Wagtail's editor does: what is required is asked on publishing."""
+    draft = page.get_latest_revision_as_object()
+    draft.need = ""
+    draft.save_revision(clean=False)
+
+
+def test_a_change_is_taken_over_beside_a_draft_that_staff_have_not_finished(staff, user):
+    submission = placed(user)
+    unfinished(submission.page)
+    change = propose(
+        reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "Brood"}, actor=Actor.initiator()
+    )
+    assert said(post(staff, submission, merge=change.pk)) == ["De wijziging staat op de website."]
+    page = InitiativePage.objects.get()
+    draft = page.get_latest_revision_as_object()
+    assert (page.title, page.need, draft.title, draft.need) == ("Brood", make.TYPED["need"], "Brood", "")
+
+
+def test_an_initiative_that_staff_have_not_finished_is_not_placed_and_says_what_is_missing(staff):
+    submission = make.in_review()
+    unfinished(submission.page)
+    submission = Submission.objects.get()
+    typed = {"answer": "approve", "words": "Fijn dat u dit doet.", "reviewed": mark(submission)}
+    response = staff.post(screen(submission), typed)
+    assert (response.status_code, [str(one) for one in response.context["errors"]]) == (
+        409,
+        ["De pagina is nog niet klaar. Bewerk de pagina en kijk naar: waarom het nodig is. Antwoord dan."],
+    )
+    assert response.context["words_field"].value() == typed["words"]
+    submission.refresh_from_db()
+    assert (submission.state, InitiativePage.objects.get().live) == ("in_review", False)
+
+
+def test_the_words_with_a_change_are_cleaned_in_the_mail_too(staff, user):
+    submission = placed(user)
+    change = propose(
+        reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "Brood"}, actor=Actor.initiator()
+    )
+    mail.outbox.clear()
+    post(staff, submission, merge=change.pk, words="Mooi\0!")
+    assert ["Mooi!" in one.body for one in mail.outbox] == [True]
+
+
 def test_what_got_stuck_is_brought_before_the_moderators_again(staff):
     submission = make.in_review()
     submission.page.delete()

@@ -135,6 +135,19 @@ def test_correcting_hands_it_in_again_with_a_new_promise(client):
     assert submission.page.get_latest_revision_as_object().where == "In de tuin"
 
 
+def test_correcting_works_beside_a_draft_that_staff_have_not_finished(client):
+    submission = answered(make.in_review(), Answer.ASK)
+    draft = submission.page.get_latest_revision_as_object()
+    draft.need = ""
+    draft.save_revision(clean=False)  # as Wagtail's editor saves a draft: what is required is asked on publishing
+    form = client.get(url(submission, "verbeteren")).context["form"]
+    typed = {name: form[name].value() for name in form.fields if form[name].value() is not None}
+    done = client.post(url(submission, "verbeteren"), typed | {"where": "In de tuin"}, follow=True)
+    assert done.context["done"] == "We hebben uw nieuwe tekst. We gaan die lezen."
+    draft = InitiativePage.objects.get().get_latest_revision_as_object()
+    assert (draft.where, draft.need) == ("In de tuin", "")
+
+
 def test_after_publication_news_and_changes_wait_and_the_page_stays(client):
     submission = placed()
     client.post(url(submission, "nieuws"), {"date": "2026-11-21", "text": "De eerste keer was gezellig."})

@@ -170,11 +170,11 @@ def test_a_picture_goes_on_a_draft_that_staff_have_not_finished(client, settings
     make.send(client, pictures=[picture()], pictures_permission="on")
     submission = confirm(reference=Submission.objects.get().reference, actor=Actor.initiator())
     draft = submission.page.get_latest_revision_as_object()
-    draft.summary = ""
+    draft.need = ""
     draft.save_revision(clean=False)  # as Wagtail's editor saves a draft: what is required is asked on publishing
     browser = Client(raise_request_exception=False)
     browser.force_login(make.moderator())
     [row] = browser.get("/beheer/inzendingen/fotos/").context["rows"]
     browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": "Een pan soep"})
     draft = InitiativePage.objects.get().get_latest_revision_as_object()
-    assert (draft.image_alt, draft.summary) == ("Een pan soep", "")
+    assert (draft.image_alt, draft.need) == ("Een pan soep", "")
