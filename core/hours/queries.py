@@ -44,7 +44,8 @@ class _Changed:
 @dataclass(frozen=True, kw_only=True)
 class _Read:
     weeks: dict[int, dict[int, list[Span]]]  # by venue and weekday
-    changes: tuple[_Changed, ...]  # closures first: a leak also closes what was to be open longer
+    # Closures first: a leak also closes what was to be open longer. Then the shortest: a day within summer hours.
+    changes: tuple[_Changed, ...]
 
 
 COLUMNS = ("closure", "venue_id", "neighbourhood_id", "weekday", "first_day", "last_day", "opens", "closes", "reason")
@@ -73,7 +74,7 @@ def _read(today: date) -> _Read:
     ]
     rows = sorted(
         tables[0].union(*tables[1:], all=True).order_by("closure"),
-        key=lambda row: (not row[0], str(row[4]), str(row[6])),
+        key=lambda row: (not row[0], _days(row[4], row[5]), str(row[4]), str(row[6])),
     )
     weeks: dict[int, dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
     changed: dict[tuple[Any, ...], tuple[list[Span], Labels]] = {}
@@ -99,6 +100,11 @@ def _read(today: date) -> _Read:
             for (_closure, venue, neighbourhood, first, last), (spans, reason) in changed.items()
         ),
     )
+
+
+def _days(first: date | None, last: date | None) -> int:
+    """How many days after the first it lasts."""
+    return (last - first).days if first and last else 0
 
 
 def _columns(rows: "QuerySet[Any]", nothing: dict[str, Cast], *, closure: bool) -> "QuerySet[Any]":

@@ -113,6 +113,16 @@ def test_other_hours_hold_on_their_day(kompas):
     assert home_hours().now == "open tot 12.30 uur"
 
 
+@pytest.mark.usefixtures("tree")
+def test_a_day_within_a_longer_period_holds_as_it_is_written(kompas):
+    week = timedelta(days=7)
+    OpeningChange.objects.create(
+        venue=kompas, first_day=TODAY - week, last_day=TODAY + week, opens=time(10), closes=time(14)
+    )
+    OpeningChange.objects.create(venue=kompas, first_day=TODAY, reason={"nl": "uitje van het team"})
+    assert (home_hours().now, home_hours().is_open) == ("vandaag dicht: uitje van het team", False)
+
+
 @pytest.mark.usefixtures("tree", "kompas")
 def test_a_kept_page_never_says_open_after_closing_time(client):
     with time_machine.travel(NOW, tick=False) as clock:

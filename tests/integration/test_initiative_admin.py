@@ -146,7 +146,7 @@ def test_the_screen_shows_who_to_call_and_exactly_what_becomes_public(staff):
         ("Waarom", "Veel buren eten alleen.\nDat kan gezelliger."),
         ("Voor wie", "iedereen uit de straat"),
         ("Wijk", "Vleuten"),
-        ("Thema's", "ontmoeten"),
+        ("Thema’s", "ontmoeten"),
         ("Waar", "De Schakel"),
         ("Wanneer", "dinsdag om twaalf uur"),
         ("Hulp gevraagd", "ruimte, helpende handen"),
