@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.core.validators import EmailValidator, URLValidator
+from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
 from core.organisation.contrast import MINIMUM, PAPER, WHITE, contrast, legible, mix
@@ -17,12 +18,12 @@ def validate_accent(colour: str) -> None:
         raise ValidationError(
             _(
                 "This colour is too light: text in it cannot be read well "
-                "(contrast %(found).1f, at least %(least).1f). Choose a darker one."
+                "(contrast %(found)s, at least %(least)s). Choose a darker one."
             ),
             code="contrast",
             params={
-                "found": min(contrast(colour, PAPER), contrast(colour, mix(colour, PAPER, 0.12))),
-                "least": MINIMUM,
+                "found": number_format(min(contrast(colour, PAPER), contrast(colour, mix(colour, PAPER, 0.12))), 1),
+                "least": number_format(MINIMUM, 1),
             },
         )
 

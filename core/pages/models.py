@@ -7,7 +7,7 @@ from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PublishingPanel
+from wagtail.admin.panels import CommentPanel, FieldPanel, MultiFieldPanel, PublishingPanel
 from wagtail.models import Page, PagePermissionTester
 from wagtail.search import index
 from wagtail.utils.decorators import cached_classmethod
@@ -81,7 +81,7 @@ class BasePage(Page):
             heading=_("Address and menu"),
         )
     ]
-    settings_panels: ClassVar[list[Any]] = [PublishingPanel()]
+    settings_panels: ClassVar[list[Any]] = [PublishingPanel(), CommentPanel()]
 
     class Meta:
         abstract = True
@@ -167,7 +167,7 @@ class FixedPage(BasePage):
     slug: Any  # Wagtail has no types
     fixed_slug: ClassVar[str]
     lasting = True
-    settings_panels: ClassVar[list[Any]] = []
+    settings_panels: ClassVar[list[Any]] = [CommentPanel()]
 
     class Meta:
         abstract = True

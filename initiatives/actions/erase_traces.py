@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
-from wagtail.models import Page, PageLogEntry, Revision, TaskState, WorkflowState
+from wagtail.models import Comment, Page, PageLogEntry, Revision, TaskState, WorkflowState
 from wagtail_localize.models import String
 
 from core.models import OutboxMail
@@ -32,11 +32,15 @@ def forget_page(pk: int) -> None:
 
 
 def forget_conversation(page: InitiativePage) -> None:
-    """Of a page that stays: remove the words of the workflow, and every text but the newest and the public one."""
+    """Of a page that stays: remove what staff said beside it and in the workflow, and every text but the newest two.
+
+    The newest two are the draft and the public one.
+    """
     types = ContentType.objects.get_for_models(Page, InitiativePage, for_concrete_models=False).values()
     key = str(page.pk)
     states = WorkflowState.objects.filter(object_id=key, base_content_type__in=types)
     TaskState.objects.filter(workflow_state__in=states).update(comment="")
+    Comment.objects.filter(page=page.pk).delete()
     older = Revision.objects.filter(object_id=key, base_content_type__in=types)
     older.exclude(pk__in=[one for one in (page.latest_revision_id, page.live_revision_id) if one]).delete()
     for entry in PageLogEntry.objects.filter(page=page.pk):

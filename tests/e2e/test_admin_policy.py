@@ -38,6 +38,13 @@ def test_a_page_is_edited_and_previewed(admin, site):
     expect(preview.locator("body")).not_to_have_css("font-family", "Times New Roman")
 
 
+def test_the_panel_checks_reads_the_preview(admin, site):
+    open_page(admin, site, "/over-ons/missie-visie-en-werkwijze/")
+    admin.locator("[data-side-panel-toggle=checks]").click()
+    words = admin.locator("[data-side-panel=checks] [data-content-word-count]")
+    expect(words).to_have_text(re.compile(r"^\s*[1-9]\d+\s*$"), timeout=20_000)
+
+
 def test_blocks_rules_and_formatted_text_can_be_edited(admin, site):
     open_page(admin, site, "/")
     expect(admin.locator("[data-streamfield-child]").first).to_be_visible()

@@ -16,7 +16,7 @@ from tests.factories import NOW, UserFactory, ask
 pytestmark = pytest.mark.django_db
 
 TOO_LIGHT = (
-    "Deze kleur is te licht: tekst erin is slecht te lezen (contrast 1.1, minstens 4.5). Kies een donkerder kleur."
+    "Deze kleur is te licht: tekst erin is slecht te lezen (contrast 1,1, minstens 4,5). Kies een donkerder kleur."
 )
 ANSWERS = {
     "name": "Buurthuis De Linde",

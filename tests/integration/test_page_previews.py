@@ -3,6 +3,8 @@
 import pytest
 from django.apps import apps
 from django.core.cache import cache
+from django.test import Client
+from django.urls import reverse
 
 from core.pages.models import BasePage
 from tests import factories
@@ -71,3 +73,26 @@ def test_a_preview_is_kept_for_nobody(tree):
     assert _shown(page, "")[:2] == (200, True)
     cache.clear()
     assert "Alleen voor mij" not in factories.ask(page.url).text
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=[one.__name__ for one in TYPES])
+def test_the_panel_checks_counts_and_checks_the_preview_and_no_other_page(kind, tree):
+    """It works by way of Wagtail's bar inside the preview; without the bar it reports “0 problems” of nothing read."""
+    page, client = _page(kind, tree), Client()
+    client.force_login(factories.UserFactory())
+    asked = client.get("/beheer/account/").wsgi_request
+    found = {"site": "wagtail-userbar" in client.get(page.url).text}
+    for place in ("panel", "tab"):
+        answer = page.make_preview_request(asked, extra_request_attrs={"in_preview_panel": place == "panel"})
+        found[place] = "wagtail-userbar" in (answer.render() if hasattr(answer, "render") else answer).text
+    assert found == {"panel": True, "tab": False, "site": False}
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=[one.__name__ for one in TYPES])
+def test_staff_can_say_something_beside_each_field(kind, tree):
+    """The setting is on, the account screen promises mail about it: then the editor must have it."""
+    client = Client()
+    client.force_login(factories.UserFactory())
+    screen = client.get(reverse("wagtailadmin_pages:edit", args=[_page(kind, tree).pk]))
+    found = ('data-side-panel-toggle="comments"' in screen.text, "comments" in screen.context["form"].formsets)
+    assert found == (True, True)

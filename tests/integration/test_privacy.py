@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.html import escape
 from django.utils.translation import override
-from wagtail.models import Page, PageLogEntry, TaskState
+from wagtail.models import Comment, Page, PageLogEntry, TaskState
 
 from core.models import OutboxMail, Removal
 from core.privacy.declarations import Kept, kept_data, own_models, problems, to_declare
@@ -104,11 +104,15 @@ def test_what_waits_for_our_answer_is_never_removed_by_time():
 @pytest.mark.usefixtures("index")
 def test_a_placed_initiative_keeps_its_page_and_forgets_who_it_was_a_year_after_its_end():
     submission = answered(make.in_review(), Answer.PLACE)
+    Comment.objects.create(
+        page=submission.page.page_ptr, user=UserFactory(), text="Bel mevrouw eerst", contentpath="title"
+    )
     assert purge_old(now=after(3000)) == 0  # it still runs
     InitiativePage.objects.update(stage="independent", stage_since=after(10).date())
     assert (purge_old(now=after(374)), purge_old(now=after(376))) == (0, 1)
     page = Page.objects.get(pk=submission.page_id)
     assert page.live
+    assert not Comment.objects.exists()  # said by staff, beside the page
     assert "PLANTED-WORDS" not in str([list(TaskState.objects.values()), list(PageLogEntry.objects.values())])
     assert Client().get(f"/initiatieven/{page.slug}/").status_code == 200
 

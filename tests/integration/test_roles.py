@@ -188,3 +188,12 @@ def test_no_link_in_the_admin_leads_nowhere(role):
                 looked[link] = client.get(urljoin(screen, link), follow=True).status_code
         dead = {link: status for link, status in looked.items() if status != 200}
     assert dead == {}
+
+
+def test_the_account_screen_asks_for_no_time_zone():
+    """Every hour in the admin is the organisation's own: staff who chose another zone would cancel the wrong date."""
+    client = Client()
+    client.force_login(UserFactory())
+    screen = client.get("/beheer/account/")
+    asked = set(re.findall(r'name="(locale-[a-z_]+)"', screen.text))
+    assert asked == {"locale-preferred_language"}
