@@ -325,9 +325,11 @@ def rebuild_rules_that_skip(days: Period | None, *, now: datetime) -> Written:
 
     Up to the horizon, since a rule with a number of times ends later for each date it skips.
     """
+    today = now.astimezone(zone()).date()
+    if days and days.first > today + HORIZON:  # the import brings holidays of years that have no dates yet
+        return Written()
     skipping = Q(rules__skip_school_holidays=True) | Q(rules__skip_public_holidays=True)
     page_ids = sorted(set(ActivityPage.objects.filter(skipping, live=True).values_list("pk", flat=True)))
-    today = now.astimezone(zone()).date()
     within = Period(first=max(days.first, today), last=today + HORIZON) if days and days.last >= today else None
     return rebuild_pages(page_ids, now=now, within=within)
 

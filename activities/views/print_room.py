@@ -16,7 +16,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from activities.domain.filters import FilterError, Filters
+from activities.domain.filters import Filters
 from activities.enums import OccurrenceStatus
 from activities.models import Occurrence
 from activities.paper.door import closure_notice, date_notice
@@ -62,11 +62,11 @@ def sheet_address(request: HttpRequest) -> HttpResponse:
     """From choices to the screen of their short address."""
     try:
         filters = Filters.read(dict(request.GET.lists()))
-    except FilterError:
+        path = short_path(_agenda_url() + filters.query(van=None, tot=None), language=settings.LANGUAGE_CODE)
+    except ValueError:  # also for more choices than a short address can hold
         messages.error(request, _("One of your choices is not there (any more)."))
         return HttpResponseRedirect(reverse("print_room"))
-    path = _agenda_url() + filters.query(van=None, tot=None)
-    return HttpResponseRedirect(screen_of(short_path(path, language=settings.LANGUAGE_CODE)))
+    return HttpResponseRedirect(screen_of(path))
 
 
 @require_safe

@@ -6,6 +6,7 @@ import pytest
 import time_machine
 from django.core.exceptions import ValidationError
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -291,3 +292,18 @@ def test_a_closure_taken_away_in_the_admin_restores_its_dates(editor, page):
     assert editor.post(reverse("closures:delete", args=[made.pk])).status_code == 302
     assert list(Notice.objects.values_list("text", flat=True)) == [{"nl": "Ander nieuws"}]
     assert dates(page)[1] == (SECOND, "scheduled", "", 2)
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_holiday_that_lies_beyond_the_agenda_can_be_added_changed_and_taken_away():
+    """The import brings those of three years; the agenda reaches eighteen months."""
+    admin = Client()
+    admin.force_login(UserFactory())
+    address = "/beheer/snippets/core/holidayperiod/"
+    typed = {"kind": "school", "name_nl": "Zomervakantie", "first_day": "2029-07-14", "last_day": "2029-08-26"}
+    admin.post(f"{address}add/", typed)
+    made = HolidayPeriod.objects.get()
+    admin.post(f"{address}edit/{made.pk}/", typed | {"last_day": "2029-08-27"})
+    assert HolidayPeriod.objects.get().last_day == date(2029, 8, 27)
+    admin.post(f"{address}delete/{made.pk}/")
+    assert HolidayPeriod.objects.count() == 0

@@ -258,6 +258,8 @@ def test_the_print_screen_offers_weeks_places_and_kinds(page):
         "/beheer/korte-adressen/"
     )
     assert ShortAddress.objects.get().path == "/agenda/?locatie=schakel"
+    many = "&".join(f"wijk={'w' * 50}{number}" for number in range(20))  # no short address holds so many
+    assert client.get(f"/beheer/afdrukken/kort-adres/?{many}")["Location"] == "/beheer/afdrukken/"
 
 
 def test_pages_in_the_admin_lead_to_flyer_and_short_address(page):
