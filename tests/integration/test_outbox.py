@@ -1,3 +1,4 @@
+import re
 import smtplib
 import threading
 from datetime import UTC, datetime, timedelta
@@ -8,6 +9,7 @@ from django.contrib.auth.models import Group
 from django.core.mail import EmailMessage, EmailMultiAlternatives, send_mail
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
+from django.test import Client
 from wagtail.models import GroupApprovalTask, GroupPagePermission, Page, Workflow, WorkflowTask
 
 from core.models import User
@@ -286,3 +288,16 @@ def test_wagtails_own_mail_goes_through_the_outbox(transport):
     OutboxMail.objects.update(next_attempt_at=NOW)
     deliver(now=NOW)
     assert [sent.to for sent in transport.taken] == [["moderator@buurt.nl"]]
+
+
+@pytest.mark.django_db
+def test_what_was_given_up_is_tried_again_from_the_report_with_the_browsers_own_check():
+    stuck = OutboxMail.objects.create(recipients=["resident@example.org"], text="geheim", given_up_at=NOW, attempts=8)
+    browser = Client(enforce_csrf_checks=True)
+    browser.force_login(User.objects.create_superuser("keeper"))
+    page = browser.get("/beheer/mail/").content.decode()
+    [(address, fields)] = re.findall(r'<form method="post" action="(/beheer/mail/\d+/opnieuw/)">(.*?)</form>', page)
+    token = re.findall(r'name="csrfmiddlewaretoken" value="([^"]+)"', fields)
+    answer = browser.post(address, {"csrfmiddlewaretoken": "".join(token)})
+    stuck.refresh_from_db()
+    assert (answer.status_code, stuck.given_up_at, stuck.attempts) == (302, None, 0)
