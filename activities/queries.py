@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Exists, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, F, IntegerField, OuterRef, Prefetch, QuerySet, Subquery
 
 from activities.domain.filters import FilterError, Filters
 from activities.domain.localtime import to_utc
@@ -16,7 +16,7 @@ from activities.domain.recurrence import Rule, local_dates
 from activities.domain.terms import HolidayKind
 from activities.enums import AtHome, Kind, Participation
 from activities.models import ActivityPage, ActivityPrice, Occurrence
-from activities.querysets import Listed, OccurrenceQuerySet
+from activities.querysets import Among, OccurrenceQuerySet
 from core import clock
 from core.caching.memo import per_generation
 from core.caching.models import CacheGeneration
@@ -138,7 +138,7 @@ def _few_pages(
     """
     found, of_activity = _asked_of_activities(filters, language)
     if about is not None:
-        found = found.filter(pk__in=Listed(about))
+        found = found.filter(Among(F("pk"), about))
     if about is None and not of_activity:
         return None
     if about is not None and not of_activity:

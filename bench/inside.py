@@ -1,9 +1,9 @@
 """Measures with nothing cached, in this process: a word on stdin asks for a round, its figures go as JSON to stdout.
 
-``pages``: seconds and queries of each page of ``asked()``; every request finds a new generation, so that neither pages
-nor anything that a process remembers is used again. ``writes``: publishing, and a rebuild that has nothing to do.
-``closure``: closing the organisation for two days while somebody reads. ``memory``: what the process holds after very
-many requests.
+``names``, ``page NAME``: seconds and queries of a page of ``asked()``; every request finds a new generation, so that
+neither pages nor anything that a process remembers is used again. ``writes``: publishing, and a rebuild that has
+nothing to do. ``closure``: closing the organisation for two days while somebody reads. ``memory``: what the process
+holds after very many requests.
 """
 
 import io
@@ -13,6 +13,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from threading import Event, Thread
@@ -37,11 +38,21 @@ from core.models import Audience, Closure, Neighbourhood, Theme, Venue  # noqa: 
 TIMES = 5
 REQUESTS, PER_GENERATION, MOST_ADDRESSES = 10_000, 2_000, 250
 OK, UNCHANGED = "200 OK", "304 Not Modified"
+NOT_AGAIN = "agenda.ics, unchanged"
 WRITING = ("INSERT", "UPDATE", "DELETE")
 
 
-def get(address: str, *, expected: str = OK, known: str = "") -> tuple[float, dict[str, str]]:
-    """Ask for a page as a visitor; return the seconds it took, and its headers. Raises RuntimeError otherwise."""
+@dataclass(frozen=True, kw_only=True)
+class Got:
+    """An answer: its seconds, headers and text."""
+
+    seconds: float
+    headers: dict[str, str]
+    text: str
+
+
+def get(address: str, *, expected: str = OK, known: str = "") -> Got:
+    """Ask for a page as a visitor. Raises RuntimeError for another answer than ``expected``."""
     parts = urlsplit(address)
     environ: dict[str, Any] = {
         "REQUEST_METHOD": "GET",
@@ -58,19 +69,19 @@ def get(address: str, *, expected: str = OK, known: str = "") -> tuple[float, di
     answers: list[tuple[str, list[tuple[str, str]]]] = []
     began = time.perf_counter()
     response = application(environ, lambda status, headers: answers.append((status, headers)))
-    b"".join(response)
+    body = b"".join(response)
     seconds = time.perf_counter() - began
     response.close()
     status, headers = answers[0]
     if status != expected:
         raise RuntimeError(f"{address} answers {status}")
-    return seconds, dict(headers)
+    return Got(seconds=seconds, headers=dict(headers), text=body.decode())
 
 
-def get_anew(address: str) -> float:
-    """Seconds of a page of which nothing is kept."""
+def get_anew(address: str) -> Got:
+    """Ask for a page of which nothing is kept."""
     raise_generation()
-    return get(address)[0]
+    return get(address)
 
 
 def filters() -> dict[str, str]:
@@ -112,27 +123,35 @@ def asked() -> dict[str, str]:
         **{f"agenda, filter: {name}": f"/agenda/?{query}" for name, query in queries.items()},
         **{f"agenda of a {name}": f"/agenda/{path}" for name, path in spans.items()},
         **{f"agenda of a {name}, wijk": f"/agenda/{path}?{queries['wijk']}" for name, path in spans.items()},
-        "search": "/zoeken/?q=koffieochtend",
+        "search": "/zoeken/?q=middag",
         # A hundred activities a week give five hundred dates in five weeks.
         "agenda.ics": f"/agenda/agenda.ics?van={today}&tot={weeks_later}",
     }
 
 
-def pages() -> dict[str, dict[str, float]]:
-    """One round over all pages."""
-    seconds, queries = {}, {}
-    for name, address in asked().items():
+def names() -> dict[str, list[str]]:
+    """The pages that can be asked for."""
+    return {"names": [*asked(), NOT_AGAIN]}
+
+
+def page(name: str) -> dict[str, float]:
+    """Seconds and queries of the page ``name``, nothing kept, and how many dates or results it shows.
+
+    Of ``NOT_AGAIN``: of a calendar that has the file already.
+    """
+    if name == NOT_AGAIN:
+        file = asked()["agenda.ics"]
+        tag = get(file).headers["ETag"]
+        times = [get(file, expected=UNCHANGED, known=tag).seconds for _ in range(TIMES)]
+        return {"seconds": statistics.median(times), "queries": 1, "shown": 0}
+    address = asked()[name]
+    shown = get_anew(address).text.count("<h3")
+    with CaptureQueriesContext(connection) as captured:
         get_anew(address)
-        seconds[name] = statistics.median(get_anew(address) for _ in range(TIMES))
-        with CaptureQueriesContext(connection) as captured:
-            get_anew(address)
-        # Raising the generation is the benchmark's own.
-        queries[name] = len([one for one in captured if "UPDATE" not in one["sql"]])
-    file = asked()["agenda.ics"]
-    tag = get(file)[1]["ETag"]
-    again = [get(file, expected=UNCHANGED, known=tag)[0] for _ in range(TIMES)]
-    seconds["agenda.ics, unchanged"], queries["agenda.ics, unchanged"] = statistics.median(again), 1
-    return {"seconds": seconds, "queries": queries}
+    # Raising the generation is the benchmark's own.
+    queries = len([one for one in captured if "UPDATE" not in one["sql"]])
+    seconds = statistics.median(get_anew(address).seconds for _ in range(TIMES))
+    return {"seconds": seconds, "queries": queries, "shown": shown}
 
 
 def writes() -> dict[str, dict[str, float]]:
@@ -218,14 +237,16 @@ def _held() -> float:
 
 def answers() -> Iterator[dict[str, Any]]:
     """One set of figures for each word on stdin."""
-    measures: dict[str, Callable[[], dict[str, Any]]] = {
-        "pages": pages,
+    measures: dict[str, Callable[..., dict[str, Any]]] = {
+        "names": names,
+        "page": page,
         "writes": writes,
         "closure": closure,
         "memory": memory,
     }
     for line in sys.stdin:
-        yield measures[line.strip()]()
+        word, space, rest = line.strip().partition(" ")
+        yield measures[word](rest) if space else measures[word]()
 
 
 if __name__ == "__main__":

@@ -44,9 +44,9 @@ def measure(query: str) -> dict[str, float]:
     first, kept, agenda = [], [], []
     for _time in range(TIMES):
         shutil.rmtree(settings.PAPER_ROOT, ignore_errors=True)
-        first.append(get_anew(sheet))
-        kept.append(get_anew(sheet))
-        agenda.append(get_anew(f"/agenda/?{query}"))
+        first.append(get_anew(sheet).seconds)
+        kept.append(get_anew(sheet).seconds)
+        agenda.append(get_anew(f"/agenda/?{query}").seconds)
     middle: dict[str, Any] = {"first": first, "kept": kept, "agenda": agenda}
     return {name: statistics.median(values) for name, values in middle.items()}
 

@@ -208,14 +208,17 @@ def uncached(engine: str, databases: dict[int, str]) -> list[dict[str, Any]]:
     for size, worker in workers.items():
         counts = _answer(worker)
         _say(f"  {engine}, {size} activities: {counts['pages']} pages, {counts['dates']} dates")
-    found: dict[str, rows.Rounds] = {}
-    for word in ("pages", "writes"):
-        found[word] = {size: [] for size in workers}
-        for _ in range(ROUNDS):
-            for size, worker in workers.items():
-                found[word][size].append(_ask(worker, word))
+    names = _ask(workers[min(workers)], "names")["names"]
+    few, many = sorted(workers)
+    pages = {name: _in_turns(workers, f"page {name}") for name in names}
+    beside = {
+        name: _in_turns(workers, f"page {rows.FULL}", f"page {name}")
+        for name, rounds in pages.items()
+        if rounds[few][0]["shown"] < rows.AS_FULL * rounds[many][0]["shown"]
+    }
+    written = _in_turns(workers, "writes")
     closures = [_ask(workers[max(workers)], "closure") for _ in range(CLOSURES)]
-    measured = rows.page_rows(engine, found["pages"]) + rows.write_rows(engine, found["writes"])
+    measured = rows.page_rows(engine, pages, beside) + rows.write_rows(engine, written)
     measured.append(rows.closure_row(engine, closures))
     for worker in workers.values():
         _end(worker)
@@ -224,6 +227,18 @@ def uncached(engine: str, databases: dict[int, str]) -> list[dict[str, Any]]:
     measured.append(rows.memory_row(engine, _ask(worker, "memory")))
     _end(worker)
     return measured
+
+
+def _in_turns(workers: dict[int, Any], word: str, of_many: str = "") -> rows.Rounds:
+    """Both sizes right after each other, in every round: what else the machine does then slows both.
+
+    ``of_many``: what the large size is asked, where that is something else.
+    """
+    found: rows.Rounds = {size: [] for size in workers}
+    for _ in range(ROUNDS):
+        for size, worker in workers.items():
+            found[size].append(_ask(worker, of_many if of_many and size == max(workers) else word))
+    return found
 
 
 def _worker(database: str, script: str = "inside.py") -> Any:

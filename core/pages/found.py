@@ -79,14 +79,16 @@ def _sqlite(terms: Sequence[str], *, begun: bool) -> tuple[str, str, _Words]:
 
 
 def _postgres(terms: Sequence[str], *, begun: bool) -> tuple[str, str, _Words]:
-    asked = " & ".join(f"'{term}'" for term in terms) + (":*" if begun else "")
+    quoted = [f"'{term}'" for term in terms]
+    asked = " & ".join(quoted) + (":*" if begun else "")
     query = "to_tsquery('simple', %s)"
     if begun:
-        vectors, where = {"entry.autocomplete": "1"}, f"entry.autocomplete @@ {query}"
+        vectors, where, matched = {"entry.autocomplete": "1"}, f"entry.autocomplete @@ {query}", (asked,)
     else:
-        # The condition is written as the index that Wagtail made.
+        # Each word by itself: title and body have an index each, and none together.
         vectors = {"entry.title": "entry.title_norm", "entry.body": "1"}
-        where = f"(entry.title || entry.body) @@ {query}"
+        where = " AND ".join([f"(entry.title @@ {query} OR entry.body @@ {query})"] * len(quoted))
+        matched = tuple(term for term in quoted for _ in vectors)
     score = " + ".join(f"ts_rank(%s::float4[], {vector}, {query}) * {boost}" for vector, boost in vectors.items())
     ranked = (get_sql_weights(), asked) * len(vectors)
-    return f"{ENTRIES} entry", f"({score}) DESC", _Words(where=where, matched=(asked,), ranked=ranked)
+    return f"{ENTRIES} entry", f"({score}) DESC", _Words(where=where, matched=matched, ranked=ranked)

@@ -4,10 +4,14 @@ import os
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.core.exceptions import ImproperlyConfigured
+
+#: A page asks what takes milliseconds. PostgreSQL reckons that some of it takes long, and then spends ten times as much
+#: on compiling it, and on workers beside it.
+SHORT_QUERIES = "-c jit=off -c max_parallel_workers_per_gather=0"
 
 
 class Env:
@@ -66,11 +70,13 @@ class Env:
     def database(self, name: str, default: str) -> dict[str, Any]:
         """Django's DATABASES entry from ``sqlite:///path/to/file`` or ``postgres://user:pass@host:port/name``.
 
-        A PostgreSQL socket folder goes in the query: ``postgres:///name?host=/run/postgresql``.
+        A PostgreSQL socket folder goes in the query: ``postgres:///name?host=/run/postgresql``; so does all else that
+        libpq knows, such as ``sslmode=verify-full``
+        (https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS).
         """
         value = self.text(name, default)
         parts = urlsplit(value)
-        options = {key: values[-1] for key, values in parse_qs(parts.query).items()}
+        options = dict(parse_qsl(parts.query, keep_blank_values=True))
         if parts.scheme == "sqlite":
             path = unquote(parts.path)
             if path.startswith("//"):
@@ -93,13 +99,15 @@ class Env:
             database = unquote(parts.path.lstrip("/"))
             if not database:
                 raise self._wrong(name, value, "postgres://user:password@host:5432/name")
+            user, host, port = (options.pop(one, "") for one in ("user", "host", "port"))
             return {
                 "ENGINE": "django.db.backends.postgresql",
                 "NAME": database,
-                "USER": unquote(parts.username or options.get("user", "")),
+                "USER": unquote(parts.username or user),
                 "PASSWORD": unquote(parts.password or ""),
-                "HOST": parts.hostname or options.get("host", ""),
-                "PORT": str(parts.port or options.get("port", "")),
+                "HOST": parts.hostname or host,
+                "PORT": str(parts.port or port),
+                "OPTIONS": {"options": SHORT_QUERIES} | options,
                 "CONN_MAX_AGE": 60,
                 "CONN_HEALTH_CHECKS": True,
             }

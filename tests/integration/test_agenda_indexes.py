@@ -116,6 +116,20 @@ def test_what_is_common_is_read_along_the_dates(chosen, index, monkeypatch):
     assert (index in plan, "Seq Scan on activities_occurrence" in plan) == (True, False)
 
 
+@pytest.mark.postgres
+@pytest.mark.usefixtures("many_dates")
+def test_many_activities_are_one_constant_which_postgresql_hashes():
+    plan = Occurrence.objects.along_time(range(1, 1200)).explain()
+    assert "((page_id + 0) = ANY ('{1,2,3," in plan
+
+
+@pytest.mark.postgres
+def test_postgresql_spends_no_time_on_compiling_and_on_workers():
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('jit'), current_setting('max_parallel_workers_per_gather')")
+        assert cursor.fetchone() == ("off", "0")
+
+
 @pytest.mark.sqlite
 @pytest.mark.usefixtures("many_dates")
 @pytest.mark.parametrize(

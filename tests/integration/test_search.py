@@ -72,6 +72,8 @@ QUESTIONS = {
     "soepen": (["/agenda/soep/"], ""),
     "grote+pan": (["/agenda/soep/"], ""),
     "pan+grote": (["/agenda/soep/"], ""),
+    "soep+pan": (["/agenda/soep/"], ""),  # one word of the title, one of the text
+    "soep+park": ([], ""),
     "repareren": (["/agenda/repaircafe/"], ""),
     "tuin": ([], ""),
     "buurttuin": (["/initiatieven/tuin/"], ""),
