@@ -77,11 +77,13 @@ def _is_broken(link: Link, *, live: set[int], documents: set[int], paths: set[st
         return link.page not in live
     if link.document is not None:
         return link.document not in documents
-    address = urlsplit(link.address)
+    try:
+        address = urlsplit(link.address)
+    except ValueError:  # such as https://[name].example, out of somebody's template
+        return True
     own = urlsplit(settings.BASE_URL)
-    if address.scheme not in {"", "http", "https"} or (address.netloc and address.netloc != own.netloc):
-        return False
-    if not address.path:
+    elsewhere = address.scheme not in {"", "http", "https"} or (address.netloc and address.netloc != own.netloc)
+    if elsewhere or not address.path:
         return False
     try:
         match = resolve(address.path if address.path.startswith("/") else f"/{address.path}")

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, ListView, TemplateView, View
+from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.ui.components import Component
 
 from activities import host_queries
@@ -128,6 +129,8 @@ class StaleView(DatesMixin, ListView):
     template_name = "activities/admin/stale.html"
     page_title = gettext_lazy("Does it still go on?")
     paginate_by = PER_PAGE
+    paginator_class = WagtailPaginator
+    page_kwarg = "p"  # as the links of Wagtail's navigation name it
 
     def get_queryset(self) -> Any:
         """Return what is to be looked after."""
@@ -151,7 +154,9 @@ class StaleView(DatesMixin, ListView):
             }
             for one in shown
         ]
-        return context | {"rows": rows, "days": host_queries.TERM.days}
+        part = context["page_obj"]
+        numbers = part.paginator.get_elided_page_range(part.number)
+        return context | {"rows": rows, "days": host_queries.TERM.days, "elided_page_range": numbers}
 
 
 class ConfirmView(DatesMixin, View):

@@ -19,6 +19,7 @@ from activities.domain.completeness import Missing
 from activities.host_queries import TERM
 from activities.models import ActivityPage, HostAnswer, Occurrence
 from activities.models.activity import MISSING
+from activities.views import host_admin
 from core import clock
 from core.models import User
 from home.actions import upkeep
@@ -246,3 +247,16 @@ def test_the_button_on_the_dashboard_works_with_the_browsers_own_check(agenda):
     token = re.findall(r'name="csrfmiddlewaretoken" value="([^"]+)"', form[1])
     answer = browser.post(form[0], {"csrfmiddlewaretoken": "".join(token)})
     assert (answer.status_code, host_queries.waiting_answers().count()) == (302, 0)
+
+
+def test_the_list_leads_on_to_its_next_part(agenda, client, monkeypatch):
+    monkeypatch.setattr(host_admin.StaleView, "paginate_by", 1)
+    for title in ("Koffie", "Schilderen", "Zingen"):
+        activity(agenda, title)
+    first = client.get(reverse("stale_activities"))
+    address = reverse("stale_activities")
+    found = re.findall(r'<li class="next">\s*<a href="([^"]+)"', first.content.decode())
+    second = client.get(address + "".join(found))
+    pages = re.findall(r'<a href="(\?p=\d)"', first.content.decode())
+    shown = [[row["page"].title for row in part.context["rows"]] for part in (first, second)]
+    assert (shown, sorted(set(pages))) == ([["Koffie"], ["Schilderen"]], ["?p=1", "?p=2", "?p=3"])

@@ -49,6 +49,12 @@ def test_links_to_what_is_not_there(home):
     ]
 
 
+def test_an_address_that_is_none_leads_nowhere_too(home):
+    page = page_with(home, '<p><a href="https://www.[naam].example/">hun site</a></p>', title="Met links")
+    found = [(one.page.pk, one.words, one.target) for one in quality_queries.broken_links()]
+    assert found == [(page.pk, "hun site", "https://www.[naam].example/")]
+
+
 def test_old_pages_pages_in_one_language_and_pictures_without_words(home):
     used = PictureFactory(title="Gebruikt zonder woorden")
     PictureFactory(title="Niet gebruikt")
