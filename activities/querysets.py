@@ -20,7 +20,7 @@ class Among(models.Func):
         """Take the column, and the ids, which may be none."""
         super().__init__(column, models.Value(",".join(map(str, ids))))
 
-    def as_sql(self, compiler: Any, connection: Any, **_context: Any) -> Any:
+    def as_sql(self, compiler: Any, connection: Any, *_given: Any, **_context: Any) -> Any:
         """Write it as a list that the database hashes: PostgreSQL does so with an array that is a constant."""
         (column, of_column), (listed, (ids,)) = map(compiler.compile, self.get_source_expressions())
         if connection.vendor == "postgresql":

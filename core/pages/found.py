@@ -82,8 +82,9 @@ def _postgres(terms: Sequence[str], *, begun: bool) -> tuple[str, str, _Words]:
     quoted = [f"'{term}'" for term in terms]
     asked = " & ".join(quoted) + (":*" if begun else "")
     query = "to_tsquery('simple', %s)"
+    matched: tuple[str, ...] = (asked,)
     if begun:
-        vectors, where, matched = {"entry.autocomplete": "1"}, f"entry.autocomplete @@ {query}", (asked,)
+        vectors, where = {"entry.autocomplete": "1"}, f"entry.autocomplete @@ {query}"
     else:
         # Each word by itself: title and body have an index each, and none together.
         vectors = {"entry.title": "entry.title_norm", "entry.body": "1"}
