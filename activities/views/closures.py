@@ -8,7 +8,6 @@ from django.contrib import messages
 from django.core import signing
 from django.db import transaction
 from django.http import HttpResponse
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override
 from wagtail.admin.views import generic
@@ -124,7 +123,8 @@ class ClosureEditView(PreviewFirstMixin, generic.EditView):
 class ClosureDeleteView(generic.DeleteView):
     """Take a closure away: the dates go ahead again."""
 
-    def get_confirmation_message(self) -> str | Promise:
+    @property
+    def confirmation_message(self) -> str:
         """Say what becomes of the dates."""
         return _("The dates that did not go ahead because of this closure will go ahead again.")
 

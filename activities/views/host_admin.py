@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, override
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView, ListView, TemplateView, View
 from wagtail.admin.paginator import WagtailPaginator
@@ -113,13 +113,16 @@ class HostSheetView(DatesMixin, TemplateView):
         """Add link and code of a link that works."""
         working = host_queries.working_links(clock.now()).select_related("activity")
         link = get_object_or_404(working, pk=self.kwargs["pk"])
-        address = settings.BASE_URL + reverse("host", args=[host_queries.token_of(link)])
+        with override(settings.LANGUAGE_CODE):
+            address = settings.BASE_URL + reverse("host", args=[host_queries.token_of(link)])
+            code_address = settings.BASE_URL + reverse("host_code")
         return super().get_context_data(**kwargs) | {
             "link": link,
             "address": address,
             "qr": qr_svg(address),
             "code": host_queries.code_of(link),
-            "code_address": (settings.BASE_URL + reverse("host_code")).split("://", 1)[1],
+            "language": settings.LANGUAGE_CODE,  # of the host, as in the mails; staff may read another
+            "code_address": code_address.split("://", 1)[1],
         }
 
 

@@ -307,3 +307,12 @@ def test_a_holiday_that_lies_beyond_the_agenda_can_be_added_changed_and_taken_aw
     assert HolidayPeriod.objects.get().last_day == date(2029, 8, 27)
     admin.post(f"{address}delete/{made.pk}/")
     assert HolidayPeriod.objects.count() == 0
+
+
+@pytest.mark.usefixtures("tree")
+def test_before_a_closure_is_taken_away_it_says_what_becomes_of_the_dates():
+    admin = Client()
+    admin.force_login(UserFactory())
+    made = closure()
+    shown = admin.get(f"/beheer/sluitingen/delete/{made.pk}/").content.decode()
+    assert "De datums die door deze sluiting niet doorgingen, gaan weer door." in shown

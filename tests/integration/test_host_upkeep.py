@@ -9,6 +9,7 @@ import time_machine
 from django.core import mail
 from django.test import Client
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from activities import host_queries, staff_history, staff_queries
 from activities.actions import dates, hosting
@@ -260,3 +261,15 @@ def test_the_list_leads_on_to_its_next_part(agenda, client, monkeypatch):
     pages = re.findall(r'<a href="(\?p=\d)"', first.content.decode())
     shown = [[row["page"].title for row in part.context["rows"]] for part in (first, second)]
     assert (shown, sorted(set(pages))) == ([["Koffie"], ["Schilderen"]], ["?p=1", "?p=2", "?p=3"])
+
+
+@pytest.mark.parametrize("reader", ["nl", "en"])
+def test_the_sheet_speaks_the_language_of_the_house_whatever_staff_read(agenda, client, reader):
+    link = host_of(activity(agenda, "Koffie"))
+    UserProfile.objects.create(user=User.objects.get(pk=client.session["_auth_user_id"]), preferred_language=reader)
+    page = client.get(reverse("host_sheet", args=[link.pk])).content.decode()
+    sheet = page[page.index('<div class="host-sheet"') :]
+    assert (sheet.startswith('<div class="host-sheet" lang="nl">'), "Geef dit blad aan niemand anders." in sheet) == (
+        True,
+        True,
+    )
