@@ -1,4 +1,4 @@
-"""Neighbourhoods by postcode, services, news, contact, partners: what they show, and what they say to nonsense."""
+"""Neighbourhoods by postcode, news, contact, partners: what they show, and what they say to nonsense."""
 
 from datetime import date, time, timedelta
 
@@ -6,9 +6,7 @@ import pytest
 import time_machine
 
 from core.caching.middleware import store
-from core.labels.fields import one_text
 from core.models import Closure, OpeningChange, OrganisationSettings, Venue
-from home.models import ServicePrice, ServiceTime
 from tests.factories import (
     NOW,
     TODAY,
@@ -20,8 +18,6 @@ from tests.factories import (
     PartnerFactory,
     PartnersPageFactory,
     SectionPageFactory,
-    ServiceIndexPageFactory,
-    ServicePageFactory,
     ThemeFactory,
     VenueFactory,
     ask,
@@ -356,63 +352,7 @@ def test_home_shows_the_two_newest():
     )
 
 
-# --- services -------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def meals(tree, kompas):
-    index = ServiceIndexPageFactory(parent=tree.home)
-    english = translation(index, tree.english.home, title="Services")
-    page = ServicePageFactory(
-        parent=index,
-        title="Maaltijden",
-        slug="maaltijden",
-        audience="wie niet kan koken",
-        booking="Bel vóór tien uur.",
-        venue=kompas,
-        partner=PartnerFactory(slug="kok", name={"nl": "Kokkerie"}),
-        prices=[
-            ServicePrice(name=one_text("gewoon"), amount="8.50"),
-            ServicePrice(name=one_text("met U-pas"), amount="5.50"),
-        ],
-        price_note={"nl": "met soep"},
-        times=[ServiceTime(weekday=1, opens=time(12), closes=time(13, 30))],
-        contact_email="eten@welzaam.example",
-    )
-    translation(page, english, title="Meals", slug="meals", audience="who cannot cook", booking="Call us.")
-    return tree
-
-
-def facts(path):
-    return {fact["label"]: fact["text"] for fact in ask(path).context["service"]["facts"]}
-
-
-@pytest.mark.usefixtures("meals")
-def test_a_service_says_all_one_needs_to_know():
-    assert facts("/diensten/maaltijden/") == {
-        "Voor wie is het?": "wie niet kan koken",
-        "Wat kost het?": "€\xa08,50, met U-pas €\xa05,50. Met soep",
-        "Wanneer?": "Dinsdag 12.00–13.30 uur",
-        "Hoe vraag ik het aan?": "Bel vóór tien uur.",
-        "Waar?": "Het Kompas",
-        "Wie doet het?": "Kokkerie",
-    }
-
-
-@pytest.mark.usefixtures("meals")
-def test_a_translated_service_has_its_own_words_and_the_facts_of_its_source():
-    found = facts("/en/diensten/meals/")
-    assert (found["For whom?"], found["When?"], found["Where?"]) == (
-        "who cannot cook",
-        "Tuesday 12:00–13:30",
-        "Het Kompas",
-    )
-    assert [card["title"] for card in ask("/en/diensten/").context["index"]["cards"]] == ["Meals"]
-
-
-@pytest.mark.usefixtures("meals")
-def test_services_are_found_by_their_words():
-    assert [result["title"] for result in ask("/zoeken/?q=maaltijd").context["search"]["results"]] == ["Maaltijden"]
+# --- partners ------------------------------------------------------------------------------------
 
 
 def test_partners_stand_there_once_with_what_we_do_together(tree):

@@ -1,4 +1,4 @@
-"""A moderator's desk: the screen, teams and ready texts."""
+"""A moderator's desk: the screen, and teams."""
 
 import re
 from datetime import timedelta
@@ -10,18 +10,14 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from wagtail.models import WorkflowPage
 
-from core.caching import memo
-from core.models import Neighbourhood, OrganisationSettings, User
+from core.models import Neighbourhood, User
 from initiatives.actions.actors import Actor
 from initiatives.actions.converse import write
 from initiatives.actions.decide import decide
 from initiatives.actions.propose import propose
-from initiatives.actions.stock import ensure_stock_texts
-from initiatives.domain.stock_texts import SEEDS
 from initiatives.enums import Answer, ProposalKind
 from initiatives.models import (
     InitiativePage,
-    StockText,
     Submission,
     SubmissionEvent,
     SubmissionPicture,
@@ -29,7 +25,6 @@ from initiatives.models import (
     review_mark,
 )
 from initiatives.queries.inbox import inbox
-from initiatives.queries.replies import replies
 from tests import initiative_factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
@@ -372,66 +367,3 @@ def test_a_team_that_is_away_needs_both_days_and_somebody():
         "away_until": ["De laatste dag ligt vóór de eerste. Kijk beide datums na."],
         "stand_in": ["Kies wie op deze dagen antwoordt."],
     }
-
-
-# --- ready texts --------------------------------------------------------------------------------------
-
-
-def test_ready_texts_are_filled_in_in_the_language_of_the_initiator():
-    submission = make.submission()
-    assert [(one.answer, one.name) for one in replies(submission)] == [(one.answer, one.name) for one in SEEDS]
-    StockText.objects.all().delete()
-    text = {"nl": "Dag {naam}, {titel} van {organisatie}: {telefoon}", "en": "Hello {naam}"}
-    StockText.objects.create(answer="approve", name="Dag", text=text)
-    submission.contact_name = "{titel}"
-    assert [one.text for one in replies(submission)] == ["Dag {titel}, Soep op dinsdag van Welzaam: 030 123 45 67"]
-    submission.language = "en"
-    assert [one.text for one in replies(submission)] == ["Hello {titel}"]
-
-
-@pytest.mark.parametrize(
-    ("values", "sentence"),
-    [
-        ({"phone": "030 1"}, "Bel ons op 030 1. Dan zoeken we het samen uit."),
-        (
-            {"phone": "", "walk_in": {"nl": "Loop binnen op Markt 1."}},
-            "Loop binnen op Markt 1. Dan zoeken we het samen uit.",
-        ),
-        ({"phone": "", "walk_in": {}}, "Beantwoord deze mail. Dan zoeken we het samen uit."),
-    ],
-)
-def test_an_organisation_without_a_phone_says_how_else_to_reach_it(values, sentence):
-    OrganisationSettings.objects.update(**values)
-    memo.forget()
-    [text] = [one.text for one in replies(make.submission()) if one.name == "Dit is iets voor de gemeente"]
-    assert text.endswith(sentence)
-
-
-def test_the_first_look_shows_no_errors(staff):
-    page = staff.get(screen(make.in_review())).content.decode()
-    assert "Schrijf een paar woorden" not in page
-
-
-def test_a_word_in_braces_that_nothing_is_filled_in_for_is_refused():
-    text = StockText(answer="ask", name="x", text={"nl": "Dag {voornaam}"})
-    with pytest.raises(ValidationError) as refused:
-        text.full_clean()
-    assert refused.value.messages == ["Voor {voornaam} vullen we niets in. Gebruik een van de woorden hieronder."]
-
-
-def test_texts_that_staff_deleted_do_not_come_back():
-    StockText.objects.exclude(pk=StockText.objects.first().pk).delete()
-    ensure_stock_texts()
-    assert StockText.objects.count() == 1
-
-
-def test_moderators_keep_their_texts_themselves(staff):
-    first = StockText.objects.first()
-    assert first.name in staff.get("/beheer/standaardteksten/").content.decode()
-    values = {"answer": "ask", "name": "Nieuw", "text_nl": "Dag {naam}", "sort_order": "1"}
-    form = staff.get("/beheer/standaardteksten/new/").context["form"]
-    names = [field.html_name for field in form]
-    assert names == ["answer", "name", "text", "sort_order"]
-    parts = {f"text_{code}": "Dag {naam}" if code == "nl" else "" for code, _l in (("nl", ""), ("en", ""))}
-    assert staff.post("/beheer/standaardteksten/new/", values | parts).status_code == 302
-    assert StockText.objects.get(name="Nieuw").text == {"nl": "Dag {naam}"}
