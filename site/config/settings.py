@@ -235,9 +235,9 @@ WAGTAIL_PASSWORD_RESET_ENABLED = False
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False, "SPECIFIC_GROUPS": False, "LOGIN": False}
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("nl", "Nederlands"), ("en", "English")]
-# A translation that goes live untranslated, or follows its source blindly, shows wrong facts.
 # The agenda is in the organisation's own time, for a colleague on holiday too; one zone leaves the choice out.
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
+# A translation that goes live untranslated, or follows its source blindly, shows wrong facts.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAIL_I18N_SYNC_PAGE_TREE = False
 
