@@ -114,6 +114,21 @@ def keep_what_was_edited(_request: Any, instance: Any) -> None:
         HolidayPeriod.objects.filter(pk=instance.pk).update(edited=True)
 
 
+@hooks.register("before_delete_snippet")
+def keep_what_the_import_would_bring_back(request: HttpRequest, instances: list[Any]) -> HttpResponse | None:
+    """An imported holiday that is deleted stays, and does not count: else it would be there again the next morning."""
+    imported = [one for one in instances if isinstance(one, HolidayPeriod) and one.source]
+    if request.method != "POST" or not imported:
+        return None
+    for one in imported:
+        one.cancelled = one.edited = True
+        one.save(update_fields=["cancelled", "edited"])
+        words = _("“%(holiday)s” does not count any more. It stays in the list, else the import would bring it back.")
+        messages.info(request, words % {"holiday": one})
+    instances[:] = [one for one in instances if one not in imported]  # Wagtail deletes what is left in its list
+    return None if instances else HttpResponseRedirect(reverse("wagtailsnippets_core_holidayperiod:list"))
+
+
 @hooks.register("register_admin_urls")
 def outbox_addresses() -> list[URLPattern]:
     """Return the screens about mail."""

@@ -316,3 +316,30 @@ def test_before_a_closure_is_taken_away_it_says_what_becomes_of_the_dates():
     made = closure()
     shown = admin.get(f"/beheer/sluitingen/delete/{made.pk}/").content.decode()
     assert "De datums die door deze sluiting niet doorgingen, gaan weer door." in shown
+
+
+@pytest.mark.usefixtures("tree")
+@pytest.mark.parametrize(
+    "ways",
+    [
+        lambda *rows: [f"/beheer/snippets/core/holidayperiod/delete/{one.pk}/" for one in rows],
+        lambda *rows: [f"/beheer/bulk/core/holidayperiod/delete/?id={'&id='.join(str(one.pk) for one in rows)}"],
+    ],
+    ids=["one by one", "together"],
+)
+def test_an_imported_holiday_that_an_editor_takes_away_does_not_come_back_at_night(ways):
+    import_coming_holidays(today=TODAY)
+    may = HolidayPeriod.objects.get(source="NL-midden/school/Meivakantie/2027")
+    own = HolidayPeriod.objects.create(kind="school", name=Labels({"nl": "x"}), first_day=SECOND, last_day=SECOND)
+    admin = Client()
+    admin.force_login(UserFactory())
+    for way in ways(own, may):
+        before = list(HolidayPeriod.objects.values_list("pk", "cancelled"))
+        admin.get(way)
+        assert list(HolidayPeriod.objects.values_list("pk", "cancelled")) == before
+        admin.post(way)
+    import_coming_holidays(today=TODAY)
+    assert list(HolidayPeriod.objects.filter(source=may.source).values_list("pk", "cancelled")) == [(may.pk, True)]
+    assert HolidayPeriod.objects.filter(pk=own.pk).count() == 0
+    page = admin.get("/beheer/").content.decode()
+    assert "“Meivakantie 2027” telt niet meer mee. Het blijft in de lijst" in page
