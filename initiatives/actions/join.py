@@ -8,11 +8,13 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from activities.models import ActivityPage, HostLink
+from activities.host_queries import working_links
+from activities.models import ActivityPage
 from core.limits.counting import within_limit
 from core.organisation.queries import organisation
 from core.outbox.writing import send_rendered
 from initiatives.models import InitiativePage, Nudge, Submission
+from initiatives.queries.readers import addresses, all_readers
 
 PER_ADDRESS = (30, timedelta(hours=1))
 PER_PERSON = (5, timedelta(days=1))
@@ -47,18 +49,21 @@ def join(*, page: InitiativePage | ActivityPage, joiner: Joiner, url: str, addre
         raise TooOften
     with transaction.atomic():
         Nudge.objects.create(page=page, at=now)
-        for email in _carriers(page):
+        for email in _carriers(page, now):
             tell_carrier(page, joiner, url=url, to=email)
 
 
-def _carriers(page: InitiativePage | ActivityPage) -> list[str]:
-    """Return the e-mail addresses of the organisation and of who carries the page, each once."""
+def _carriers(page: InitiativePage | ActivityPage, now: datetime) -> list[str]:
+    """Return the e-mail addresses of the organisation and of who carries the page, each once.
+
+    Without any, those of the moderators: the joiner is told that it was passed on, and nothing of it is stored.
+    """
     if isinstance(page, ActivityPage):
-        own = list(HostLink.objects.filter(activity=page, revoked_at=None).values_list("email", flat=True))
+        own = list(working_links(now).filter(activity=page).values_list("email", flat=True))
     else:
         own = list(Submission.objects.filter(page=page).values_list("email", flat=True))
     found = [organisation(settings.LANGUAGE_CODE).email, *own]
-    return list(dict.fromkeys(filter(None, found)))
+    return list(dict.fromkeys(filter(None, found))) or addresses(all_readers())
 
 
 def tell_carrier(page: InitiativePage | ActivityPage, joiner: Joiner, *, url: str, to: str) -> None:

@@ -1,14 +1,20 @@
 """Perhaps you can join here: what is there already is shown before an idea is sent, and joining is passed on."""
 
+from datetime import timedelta
+
 import pytest
 import time_machine
 from django.core import mail
 
-from core.models import Neighbourhood
+from activities.models import HostLink
+from activities.models.host import WORKS_FOR
+from core.models import Neighbourhood, OrganisationSettings
+from home.models import HomePage
 from initiatives.actions import join as join_action
 from initiatives.models import Nudge
 from initiatives.queries.similar import similar
 from tests import initiative_factories as make
+from tests.factories import ActivityPageFactory, AgendaPageFactory, rule
 from tests.integration.test_initiative_steps import IDEA, YOU, begin, leave
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("soup")]
@@ -85,3 +91,23 @@ def test_nobody_can_flood_an_organiser(client, soup, monkeypatch):
 def test_what_stopped_or_is_not_there_cannot_be_joined(client, soup):
     for kind, pk in (("initiatief", 999_999), ("activiteit", soup.pk), ("pagina", soup.pk)):
         assert client.get(f"/initiatieven/aanmelden/aansluiten/{kind}/{pk}/").status_code == 404
+
+
+def test_without_a_mailbox_of_the_organisation_the_moderators_hear_of_it(client, soup):
+    OrganisationSettings.objects.update(email="")
+    make.moderator()
+    path = f"/initiatieven/aanmelden/aansluiten/initiatief/{soup.pk}/"
+    thanks = client.post(path, {"contact_name": "Jan", "email": make.EMAIL})
+    assert thanks.context["message"]["title"] == "Fijn dat u meedoet"
+    assert [(one.to, one.reply_to) for one in mail.outbox] == [(["moderator@welzaam.example"], [make.EMAIL])]
+
+
+def test_a_host_whose_access_ended_gets_no_name_of_anybody():
+    page = ActivityPageFactory(parent=AgendaPageFactory(parent=HomePage.objects.get()), rules=[rule()])
+    for role, since in (("docent", timedelta()), ("vroeger", WORKS_FOR)):
+        HostLink.objects.create(
+            activity=page, role=role, email=f"{role}@example.org", nonce=role, renewed_at=make.NOW - since
+        )
+    joiner = join_action.Joiner(name="Jan", email=make.EMAIL, phone="", words="")
+    join_action.join(page=page, joiner=joiner, url="/", address="192.0.2.1", now=make.NOW)
+    assert sorted(one.to[0] for one in mail.outbox) == ["docent@example.org", "info@welzaam.example"]
