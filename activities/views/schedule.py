@@ -99,8 +99,18 @@ class ChangeFromView(DatesMixin, FormView):
         except NotInScheduleError:
             form.add_error("first_date", _("This schedule has no dates from that day on. Choose another day."))
         except ValidationError as error:
-            form.add_error(None, error)
+            self._refuse(form, error)
         if form.errors:
             return self.form_invalid(form)
         messages.success(self.request, _("Done. Visitors see the new hours at once; what was before stays as it was."))
         return HttpResponseRedirect(reverse("dates_of_activity", args=[self.page.pk]))
+
+    def _refuse(self, form: ChangeFromForm, error: ValidationError) -> None:
+        """Say at its field what is wrong; above the form what is wrong with the rest of the page, by its label."""
+        labels = {field.name: field.verbose_name for field in self.page._meta.fields}  # noqa: SLF001 - documented API
+        for name, texts in error.message_dict.items():
+            for text in texts:
+                if name in form.fields:
+                    form.add_error(name, text)
+                else:
+                    form.add_error(None, f"{labels[name]}: {text}" if name in labels else text)

@@ -10,7 +10,7 @@ from django.urls import reverse
 from activities.actions.dates import cancel_date
 from activities.actions.schedule import NotInScheduleError, UnpublishedChangesError, change_from
 from activities.models import ActivityPage, Occurrence, ScheduleRule
-from tests.factories import NOW, TODAY, ActivityPageFactory, UserFactory, rule, site
+from tests.factories import NOW, TODAY, ActivityPageFactory, PictureFactory, UserFactory, rule, site
 
 pytestmark = pytest.mark.django_db
 
@@ -193,3 +193,17 @@ def test_a_new_activity_asks_when_it_is_and_a_draft_may_leave_that_open(editor, 
 
     edit = reverse("wagtailadmin_pages:edit", args=[made.pk])
     assert len(editor.get(edit).context["form"].formsets["rules"].forms) == 0
+
+
+def test_a_page_that_cannot_be_published_as_it_stands_says_why_beside_the_hours(tree, editor):
+    page = ActivityPageFactory(parent=tree.agenda, rules=[rule()])
+    ActivityPage.objects.filter(pk=page.pk).update(image=PictureFactory(), image_alt="")  # older than that rule
+    page = ActivityPage.objects.get(pk=page.pk)
+    page.save_revision(clean=False)
+    ActivityPage.objects.filter(pk=page.pk).update(has_unpublished_changes=False)
+    values = {"rule": str(page.rules.get().uuid), "first_date": THIRD.isoformat(), "start_time": "14:00"}
+    answer = editor.post(reverse("change_from", args=[page.pk]), values | {"end_time": "16:00"})
+    assert answer.context["form"].non_field_errors() == [
+        "wat er op de afbeelding staat: Zeg wat er op de afbeelding staat, voor wie die niet kan zien."
+    ]
+    assert answer.context["form"]["start_time"].value() == "14:00"
