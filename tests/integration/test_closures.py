@@ -160,6 +160,7 @@ def test_a_new_activity_is_closed_as_well(tree, venue):
         ({"first_day": SECOND, "last_day": FIRST}, {"last_day"}),
         ({"first_day": FIRST, "last_day": FIRST + timedelta(days=400)}, {"last_day"}),
         ({"first_day": FIRST, "last_day": FIRST, "reason": Labels()}, {"reason"}),
+        ({"first_day": date.max, "last_day": date.max}, {"first_day", "last_day"}),
     ],
 )
 def test_a_closure_that_cannot_be_is_refused_at_its_field(values, wrong):
