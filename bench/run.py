@@ -208,8 +208,8 @@ def uncached(engine: str, databases: dict[int, str]) -> list[dict[str, Any]]:
     for size, worker in workers.items():
         counts = _answer(worker)
         _say(f"  {engine}, {size} activities: {counts['pages']} pages, {counts['dates']} dates")
-    names = _ask(workers[min(workers)], "names")["names"]
     few, many = sorted(workers)
+    names = _ask(workers[few], "names")["names"]
     pages = {name: _in_turns(workers, f"page {name}") for name in names}
     beside = {
         name: _in_turns(workers, f"page {rows.FULL}", f"page {name}")
@@ -217,12 +217,12 @@ def uncached(engine: str, databases: dict[int, str]) -> list[dict[str, Any]]:
         if rounds[few][0]["shown"] < rows.AS_FULL * rounds[many][0]["shown"]
     }
     written = _in_turns(workers, "writes")
-    closures = [_ask(workers[max(workers)], "closure") for _ in range(CLOSURES)]
+    closures = [_ask(workers[many], "closure") for _ in range(CLOSURES)]
     measured = rows.page_rows(engine, pages, beside) + rows.write_rows(engine, written)
     measured.append(rows.closure_row(engine, closures))
     for worker in workers.values():
         _end(worker)
-    worker = _worker(databases[min(databases)])
+    worker = _worker(databases[few])
     _answer(worker)
     measured.append(rows.memory_row(engine, _ask(worker, "memory")))
     _end(worker)
