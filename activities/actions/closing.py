@@ -22,6 +22,7 @@ from activities.domain.terms import ChangeType
 from activities.models import ActivityPage, Occurrence
 from core.caching.models import raise_generation
 from core.clock import zone
+from core.pages.locks import lock_pages
 
 COLUMNS = (
     "pk", "page_id", "rule_uuid", "original_date", "local_date", "local_end_date", "status", "reason", "venue_id",
@@ -44,7 +45,7 @@ def decide_dates_in(days: Period, *, now: datetime) -> Written:
         return Written()
     keys = {row.page_id for row in _standing(Period(first=first, last=days.last))} - {None}
     # As a rebuild does, so that of two at once the second sees what the first wrote.
-    list(ActivityPage.objects.select_for_update(of=("self",)).filter(pk__in=keys).order_by("pk").values_list("pk"))
+    lock_pages(ActivityPage.objects.filter(pk__in=keys))
     standing = [row for row in _standing(Period(first=first, last=days.last)) if row.page_id in keys]
     if not standing:
         return Written()

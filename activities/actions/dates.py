@@ -24,6 +24,7 @@ from activities.enums import ChangeType, DateAction, OccurrenceStatus
 from activities.models import ActivityPage, DateLog, Occurrence
 from core.clock import zone
 from core.models import User, Venue
+from core.pages.locks import lock_pages
 
 
 class DateNotFoundError(LookupError):
@@ -144,7 +145,7 @@ def add_date(
     Raises ValidationError as ``move_date``, and for a moment at which the activity has a date already;
     DateNotFoundError for an activity that is not live, or a translation.
     """
-    locked = ActivityPage.objects.select_for_update(of=("self",)).get(pk=page.pk)
+    locked = lock_pages(ActivityPage.objects.filter(pk=page.pk)).get()
     if not locked.live or not locked.is_source:
         raise DateNotFoundError(page.pk)
     times = _times(start, end) or Times()
@@ -266,7 +267,7 @@ def _without(changes: Changes, *kinds: ChangeType) -> Changes:
 
 def _lock(page_id: int) -> None:
     """Let two who change dates of one activity follow each other, as rebuilds do."""
-    list(ActivityPage.objects.select_for_update(of=("self",)).filter(pk=page_id).values_list("pk"))
+    lock_pages(ActivityPage.objects.filter(pk=page_id))
 
 
 def _own_times_and_venue(step: _Step) -> tuple[Times, int | None]:

@@ -15,6 +15,7 @@ from activities.enums import OccurrenceStatus
 from activities.models import ActivityPage, Attendance, DateLog, HostAct, HostAnswer, HostLink, Occurrence
 from core.clock import zone
 from core.models import User
+from core.pages.locks import lock_pages
 
 #: More people than fit any hall are a slip of the finger.
 MOST_PRESENT = 9999
@@ -123,7 +124,7 @@ def _log(link: HostLink, occurrence: Occurrence, now: datetime, act: Callable[[]
     """Act, and say in the log that this host did it; an action that changed nothing leaves no trace."""
     _must_be_own(link, occurrence)
     # What ``dates`` locks as well: between the two looks at the log nobody else can write in it.
-    list(ActivityPage.objects.select_for_update(of=("self",)).filter(pk=link.activity_id).values_list("pk"))
+    lock_pages(ActivityPage.objects.filter(pk=link.activity_id))
     latest = DateLog.objects.filter(page_key=link.activity_id).order_by("-pk").values_list("pk", flat=True).first()
     entry = act()
     if entry is not None and entry.pk > (latest or 0):

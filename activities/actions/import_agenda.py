@@ -23,6 +23,7 @@ from activities.import_queries import PLAIN_FIELDS, ChangeRow, Item, Plan, Value
 from activities.models import ActivityPage, ActivityPrice, AgendaPage, DateLog, ImportedItem, ScheduleRule
 from core.labels.fields import one_text
 from core.models import Audience, Theme, User, Venue
+from core.pages.locks import lock_pages
 
 #: What the log of dates calls each change; "full" and "goes ahead" come from no file.
 LOGGED = {
@@ -77,7 +78,7 @@ def import_activities(
     """
     agenda = import_queries.agenda()
     # Two imports at once follow each other; the second finds what the first made.
-    list(AgendaPage.objects.select_for_update(of=("self",)).filter(pk=agenda.pk).values_list("pk"))
+    lock_pages(AgendaPage.objects.filter(pk=agenda.pk))
     plan = import_queries.plan(found, actor=actor, today=timezone.localdate(now))
     if seen is not None and seen != plan.fingerprint:
         raise PlanChangedError
@@ -147,7 +148,7 @@ class _Import:
         if item.page is None:
             raise LookupError(item.proposal.key)
         known = ImportedItem.objects.select_for_update().get(key=item.proposal.key)
-        page = ActivityPage.objects.select_for_update(of=("self",)).get(pk=item.page.pk)
+        page = lock_pages(ActivityPage.objects.filter(pk=item.page.pk)).get()
         overwrite = item.proposal.key in self.choices.overwrite
         fields = {name for name in item.changed if overwrite or name not in item.conflicts}
         values = self._resolved(item.values)

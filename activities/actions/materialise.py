@@ -23,6 +23,7 @@ from activities.models import ActivityPage, DateChange, Occurrence
 from core.caching.models import raise_generation
 from core.clock import zone
 from core.models import Closure, HolidayPeriod, Venue
+from core.pages.locks import lock_pages
 
 #: How far ahead dates stand in the table: eighteen months.
 HORIZON = timedelta(days=548)
@@ -85,8 +86,7 @@ def rebuild_pages(page_ids: Iterable[int], *, now: datetime, within: Period | No
 @transaction.atomic
 def _rebuild_batch(page_ids: Sequence[int], now: datetime, today: date, window: Period) -> Written:
     # The locks make two rebuilds of one page follow each other; in one order, so that none waits for a circle.
-    locked = ActivityPage.objects.select_for_update(of=("self",)).filter(pk__in=page_ids).order_by("pk")
-    pages = _with_schedules(locked)
+    pages = _with_schedules(lock_pages(ActivityPage.objects.filter(pk__in=page_ids)))
     found, before = _find(page_ids, pages, today, window)
     written = _write(found, before, pages, now)
     for page in pages.values():

@@ -9,6 +9,7 @@ from django.utils import timezone
 from activities.domain.recurrence import local_dates
 from activities.models import ActivityPage, DateChange, DateLog, ScheduleRule
 from core.models import User
+from core.pages.locks import lock_pages
 
 #: A yearly rule has its next date within this.
 LOOK_AHEAD = timedelta(days=366 * 9)
@@ -39,7 +40,7 @@ def change_from(
     page is published. Times are local. Raises UnpublishedChangesError, NotInScheduleError, or ValidationError
     for a day in the past and hours that cannot be.
     """
-    locked = ActivityPage.objects.select_for_update(of=("self",)).get(pk=page.pk)
+    locked = lock_pages(ActivityPage.objects.filter(pk=page.pk)).get()
     if locked.has_unpublished_changes:
         raise UnpublishedChangesError
     draft = locked.get_latest_revision_as_object()

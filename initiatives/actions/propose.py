@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from core.pages.locks import lock_pages
 from core.text.typed import without_controls
 from initiatives.actions.actors import Actor
 from initiatives.actions.mails import tell_merged, tell_not_merged, tell_staff
@@ -51,7 +52,7 @@ def merge(*, proposal: int, words: str = "", actor: Actor) -> UpdateProposal:
             raise NotAllowed(State(submission.state), Event.MERGE, actor.kind)
         _decide(found, ProposalState.MERGED, actor)
         move(submission, Event.MERGE, actor=actor, words=words)
-        _put(InitiativePage.objects.select_for_update(of=("self",)).get(pk=page.pk), found, actor)
+        _put(lock_pages(InitiativePage.objects.filter(pk=page.pk)).get(), found, actor)
         if submission.email:
             tell_merged(submission, page, words=words)
     return found

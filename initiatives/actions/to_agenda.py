@@ -10,6 +10,7 @@ from django.utils.text import slugify
 from activities.agenda_queries import agenda_page
 from activities.enums import Kind, Organiser
 from activities.models import ActivityPage
+from core.pages.locks import lock_pages
 from initiatives.actions.actors import Actor
 from initiatives.domain.kinds import guess
 from initiatives.models import InitiativePage
@@ -27,7 +28,7 @@ def to_agenda(*, page: int, actor: Actor) -> ActivityPage:
     ``InitiativePage.DoesNotExist`` and :class:`NoAgenda`.
     """
     with transaction.atomic():
-        initiative = InitiativePage.objects.select_for_update(of=("self",)).get(pk=page)
+        initiative = lock_pages(InitiativePage.objects.filter(pk=page)).get()
         begun: ActivityPage | None = initiative.activities.filter(live=False).first()
         if begun is not None:
             return begun

@@ -14,6 +14,7 @@ from core.links.tokens import new_nonce
 from core.models import User
 from core.organisation.queries import organisation
 from core.outbox.writing import send_rendered
+from core.pages.locks import lock_pages
 from participation.domain.expiry import ANSWER_WITHIN, Stage
 from participation.models import RoleCare, RolePage
 from participation.queries.care import past_last_day, stage_of, token_of, untouched
@@ -55,7 +56,7 @@ def _locked(role_id: int) -> tuple[RolePage, RoleCare]:
 
     In another order a host who answers and the run of the night would wait for each other.
     """
-    page = RolePage.objects.select_for_update(of=("self",)).get(pk=role_id)
+    page = lock_pages(RolePage.objects.filter(pk=role_id)).get()
     RoleCare.objects.get_or_create(role=page)
     return page, RoleCare.objects.select_for_update(of=("self",)).get(role=page)
 
