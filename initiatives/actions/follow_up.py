@@ -17,13 +17,14 @@ class NotAllowedError(Exception):
 
 
 @transaction.atomic
-def move_on(*, among: "QuerySet[Any]", offer: int, to: str, note: str, actor: User, now: datetime) -> None:
-    """Bring an offer of ``among`` in the state ``to``, with a note for colleagues.
+def move_on(*, among: "QuerySet[Any]", offer: int, seen: str, to: str, note: str, actor: User, now: datetime) -> None:
+    """Bring an offer of ``among``, which ``actor`` saw in the state ``seen``, in the state ``to``.
 
-    Raises NotAllowedError, and DoesNotExist of the model.
+    The ``note`` for colleagues takes the place of what stood there, hence only of what the actor saw. Raises
+    NotAllowedError, and DoesNotExist of the model.
     """
     found = among.select_for_update(of=("self",)).get(pk=offer)
-    if not found.may_become(to):
+    if found.state != seen or not found.may_become(to):
         raise NotAllowedError(found.state)
     found.state, found.state_since, found.note = to, now, note.strip()
     found.save(update_fields=["state", "state_since", "note"])

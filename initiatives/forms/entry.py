@@ -22,6 +22,7 @@ class EntryForm(IdeaForm):
         label=_("How did it come?"),
         choices=[(one.value, one.label) for one in Source if one != Source.WEB],
         widget=forms.RadioSelect,
+        initial=Source.PAPER,
         error_messages={"required": _("Say how it came."), "invalid_choice": _("Choose from the list.")},
     )
     postal_address = TextField(
@@ -44,6 +45,9 @@ class EntryForm(IdeaForm):
         super().__init__(*args, **kwargs)
         for name in _NOT_HERE:
             del self.fields[name]
+        if not self.is_bound:
+            # Whoever has a pile of paper beside the keyboard types at once.
+            self.fields["title"].widget.attrs["autofocus"] = True
         self.fields["consent"].label = _(
             "The resident said, or signed, that we may keep this to answer. Name and address never come on the website."
         )

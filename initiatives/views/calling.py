@@ -199,7 +199,10 @@ class EntryView(StaffScreen):
         messages.success(
             request,
             _("Stored. It waits for an answer now."),
-            buttons=[messages.button(reverse("submission_letter", args=[submission.pk]), _("Print the card"))],
+            buttons=[
+                messages.button(reverse("submission_letter", args=[submission.pk]), _("Print the card")),
+                messages.button(request.path, _("Type over the next one")),
+            ],
         )
         return HttpResponseRedirect(reverse("submissions:answer", args=[submission.pk]))
 

@@ -27,6 +27,8 @@ from core.text.typed import without_controls
 from initiatives.actions.follow_up import NotAllowedError, forget, move_on, note_exported, open_contact
 from initiatives.views.desk import DeskIndexView
 
+CONFLICT = 409
+
 
 class FollowUpFilters(WagtailFilterSet):
     """Which queue; a subclass says of which model, and what else."""
@@ -99,9 +101,13 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
     def get(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Show it."""
         open_contact(offer=self.offer, actor=staff(request), now=clock.now())
-        may_change = staff(request).has_perm(self.change_permission)
+        return self.render_to_response(self._context())
+
+    def _context(self, unsaved: str | None = None) -> dict[str, Any]:
+        """Everything on the screen, with the note that could not be kept because a colleague was first."""
+        may_change = staff(self.request).has_perm(self.change_permission)
         follows = [state for state in self.buttons if self.offer.may_become(state)]
-        context = self.get_context_data(
+        return self.get_context_data(
             offer=self.offer,
             late=self.offer.is_late(clock.today()),
             waits=self.offer.state in self.offer.WAITING,
@@ -110,9 +116,9 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             may_remove=may_change,
             removal_text=self.removal_text,
             buttons=[{"value": str(state), "label": self.buttons[state]} for state in follows if may_change],
+            unsaved=unsaved,
             **self.shown(self.offer),
         )
-        return self.render_to_response(context)
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Note what came of it, or remove it for who asks."""
@@ -135,10 +141,19 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             messages.warning(request, _("Tick the box first: what is removed never comes back."))
         elif to in self.buttons:
             try:
-                move_on(among=self.mine(), offer=offer.pk, to=to, note=note, actor=user, now=clock.now())
-                messages.success(request, _("Noted. Thank you."))
+                move_on(
+                    among=self.mine(),
+                    offer=offer.pk,
+                    seen=request.POST.get("seen", ""),
+                    to=to,
+                    note=note,
+                    actor=user,
+                    now=clock.now(),
+                )
             except NotAllowedError:
-                messages.warning(request, _("A colleague was first. Below you see how it stands."))
+                del self.offer  # what the colleague made of it
+                return self.render_to_response(self._context(unsaved=note), status=CONFLICT)
+            messages.success(request, _("Noted. Thank you."))
         return HttpResponseRedirect(address)
 
 

@@ -54,6 +54,15 @@ def test_a_paper_form_is_typed_over_on_one_screen_and_waits_for_an_answer_at_onc
     assert mail.outbox == [] or all(make.EMAIL not in one.to for one in mail.outbox)
 
 
+def test_a_pile_of_paper_is_typed_without_a_click_too_many(staff):
+    form = staff.get(ENTRY).context["form"]
+    assert (form["source"].value(), form["title"].field.widget.attrs.get("autofocus")) == ("paper", True)
+    stored = enter(staff, comes_by="on").content.decode()
+    assert f'<a href="{ENTRY}" class="button button-small button-secondary">Typ de volgende over</a>' in stored
+    refused = enter(staff).context["form"]
+    assert "autofocus" not in refused["title"].field.widget.attrs
+
+
 def test_with_an_e_mail_the_link_to_the_own_page_goes_there(staff):
     enter(staff, email="greet@example.org", source="desk")
     mails = [one for one in mail.outbox if one.to == ["greet@example.org"]]

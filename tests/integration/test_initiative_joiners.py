@@ -72,15 +72,16 @@ def test_staff_see_who_waits_pass_it_on_and_note_that(client, index, user):
     assert "no-store" in screen["Cache-Control"]
     assert [planted in screen.content.decode() for planted in (NAME, "tel:0655443322", WORDS)] == [True] * 3
     assert [one["value"] for one in screen.context["buttons"]] == ["passed_on", "stopped"]
-    client.post(address, {"to": "passed_on", "note": "Gebeld met Fatma."})
-    client.post(address, {"to": "passed_on", "note": "nog eens"})
-    client.post(address, {"to": "new"})
+    seen = {"seen": screen.context["offer"].state}
+    client.post(address, seen | {"to": "passed_on", "note": "Gebeld met Fatma."})
+    client.post(address, seen | {"to": "passed_on", "note": "nog eens"})
+    client.post(address, seen | {"to": "new"})
     offer.refresh_from_db()
     assert (offer.state, offer.note) == ("passed_on", "Gebeld met Fatma.")
     assert [(step.event, step.actor) for step in offer.steps.order_by("pk")] == [("opened", user), ("passed_on", user)]
     assert "wacht op ons" not in client.get("/beheer/").content.decode()
     with pytest.raises(NotAllowedError):
-        move_on(among=Joining.objects.all(), offer=offer.pk, to="passed_on", note="", actor=user, now=make.NOW)
+        move_on(among=Joining.objects.all(), offer=offer.pk, seen="passed_on", to="passed_on", note="", actor=user, now=make.NOW)
 
 
 def test_what_went_by_mail_waits_for_nobody_and_unconfirmed_is_seen_by_nobody(client, user):

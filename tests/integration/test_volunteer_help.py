@@ -244,9 +244,9 @@ def test_staff_see_who_waits_call_and_note_what_comes_of_it(client):
     assert [planted in screen.content.decode() for planted in (NAME, EMAIL, "in de ochtend")] == [True] * 3
     assert "no-store" in screen["Cache-Control"]
     assert [button["value"] for button in screen.context["buttons"]] == ["called", "started", "stopped"]
-    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"to": "called", "note": "Komt dinsdag kijken."})
-    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"to": "started", "note": "Komt elke dinsdag."})
-    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"to": "called", "note": "te laat"})
+    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"seen": "new", "to": "called", "note": "Komt dinsdag kijken."})
+    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"seen": "called", "to": "started", "note": "Komt elke dinsdag."})
+    client.post(f"/beheer/wie-helpt/{offer.pk}/", {"seen": "new", "to": "called", "note": "te laat"})
     client.post(f"/beheer/wie-helpt/{offer.pk}/", {"to": "verzonnen"})
     offer.refresh_from_db()
     assert (offer.state, offer.note) == ("started", "Komt elke dinsdag.")
@@ -256,7 +256,25 @@ def test_staff_see_who_waits_call_and_note_what_comes_of_it(client):
         ("started", user),
     ]
     with pytest.raises(NotAllowedError):
-        move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, to="called", note="", actor=user, now=NOW)
+        move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, seen="started", to="called", note="", actor=user, now=NOW)
+
+
+@pytest.mark.usefixtures("role")
+def test_who_is_second_reads_what_a_colleague_noted_and_keeps_what_was_typed(client):
+    """The step would also follow on what the colleague made of it: but on a note that was never read."""
+    offer = confirmed(Client())
+    address = f"/beheer/wie-helpt/{offer.pk}/"
+    client.force_login(moderator())
+    client.get(address)
+    client.post(address, {"seen": "new", "to": "called", "note": "Zij belt maandag terug."})
+    late = client.post(address, {"seen": "new", "to": "started", "note": "Komt <b>elke</b> dinsdag."})
+    offer.refresh_from_db()
+    assert (late.status_code, offer.state, offer.note) == (409, "called", "Zij belt maandag terug.")
+    shown = late.content.decode()
+    said = "Een collega was u voor. Hieronder ziet u hoe het ervoor staat. Wat u schreef, is nog niet bewaard."
+    kept = "<strong>Komt &lt;b&gt;elke&lt;/b&gt; dinsdag.</strong>"
+    assert [words in " ".join(shown.split()) for words in (said, kept, "Zij belt maandag terug.</textarea>")] == [True] * 3
+    assert [button["value"] for button in late.context["buttons"]] == ["started", "stopped"]
 
 
 @pytest.mark.usefixtures("role")
@@ -353,7 +371,9 @@ def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody(client):
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED - timedelta(minutes=1)) == 0
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED + timedelta(minutes=1)) == 1
     assert forget_helpers(now=NOW + KEEP_AT_MOST - timedelta(days=1)) == 0
-    move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, to="stopped", note="", actor=UserFactory(), now=NOW)
+    move_on(
+        among=HelpOffer.objects.confirmed(), offer=offer.pk, seen="new", to="stopped", note="", actor=UserFactory(), now=NOW
+    )
     assert forget_helpers(now=NOW + KEEP_ENDED - timedelta(minutes=1)) == 0
     assert forget_helpers(now=NOW + KEEP_ENDED) == 1
     waiting = confirmed(Client(), message="Wacht nog.")
@@ -375,7 +395,7 @@ def test_who_asks_is_forgotten_at_once_with_the_mail_that_waits(client):
         OutboxMail.objects.create(sender="x", subject="x", recipients=[HOST], text=text, reply_to=[address])
     address = f"/beheer/wie-helpt/{offer.pk}/"
     client.force_login(moderator())
-    client.post(address, {"to": "called", "note": "zoekt\x00 werk"})
+    client.post(address, {"seen": "new", "to": "called", "note": "zoekt\x00 werk"})
     assert [client.post(address, {"remove": "1"}).url, HelpOffer.objects.count()] == [address, 2]
     assert client.post(address, {"remove": "1", "sure": "on"}).url == "/beheer/wie-helpt/"
     assert [one.pk for one in HelpOffer.objects.all()] == [other.pk]
