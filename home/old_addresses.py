@@ -70,6 +70,7 @@ class OldAddressesView(WagtailAdminTemplateMixin, FormView):
         result = lead_on(rows=[row for row in rows if row.problem is None], actor=staff(self.request))
         refused = [(row, SENTENCES[row.problem]) for row in rows if row.problem]
         refused += [(row, _("There is no published page at the new address.")) for row in result.missing]
+        refused += [(row, _("A page of this site stands at the old address, and answers.")) for row in result.taken]
         values = {"result": result, "refused": sorted(refused, key=lambda pair: pair[0].line)}
         return self.render_to_response(self.get_context_data(form=OldAddressesForm()) | values)
 

@@ -17,18 +17,20 @@ from home.quality_queries import live_pages_by_path
 
 @dataclass(kw_only=True)
 class Result:
-    """How many redirects were made and changed, and which rows lead to a page that is not there."""
+    """How many redirects were made and changed; which rows lead to a page that is not there, or from one that is."""
 
     made: int = 0
     changed: int = 0
     missing: list[OldAddress] = field(default_factory=list)
+    taken: list[OldAddress] = field(default_factory=list)
 
 
 def lead_on(*, rows: Sequence[OldAddress], actor: User) -> Result:
     """Make or change a redirect for each usable row, all in one transaction.
 
     A new address of this site becomes a redirect to its page, which follows the page when that is renamed later; where
-    there is no such page the row is left out and returned as missing. Another site's address is kept as it is.
+    there is no such page the row is left out and returned as missing. Another site's address is kept as it is. An old
+    address at which a page of this site is live is taken: that page would answer, and no redirect.
     """
     result = Result()
     pages = live_pages_by_path()
@@ -37,13 +39,20 @@ def lead_on(*, rows: Sequence[OldAddress], actor: User) -> Result:
         for row in rows:
             address = urlsplit(row.new)
             page = None
+            if _with_slash(urlsplit(Redirect.normalise_path(row.old)).path) in pages:
+                result.taken.append(row)
+                continue
             if not address.netloc or address.netloc == own:
-                page = pages.get(address.path if address.path.endswith("/") else f"{address.path}/")
+                page = pages.get(_with_slash(address.path))
                 if page is None:
                     result.missing.append(row)
                     continue
             _store(row, page, actor, result)
     return result
+
+
+def _with_slash(path: str) -> str:
+    return path if path.endswith("/") else f"{path}/"
 
 
 def _store(row: OldAddress, page: int | None, actor: User, result: Result) -> None:

@@ -81,7 +81,15 @@ def test_staff_see_who_waits_pass_it_on_and_note_that(client, index, user):
     assert [(step.event, step.actor) for step in offer.steps.order_by("pk")] == [("opened", user), ("passed_on", user)]
     assert "wacht op ons" not in client.get("/beheer/").content.decode()
     with pytest.raises(NotAllowedError):
-        move_on(among=Joining.objects.all(), offer=offer.pk, seen="passed_on", to="passed_on", note="", actor=user, now=make.NOW)
+        move_on(
+            among=Joining.objects.all(),
+            offer=offer.pk,
+            seen="passed_on",
+            to="passed_on",
+            note="",
+            actor=user,
+            now=make.NOW,
+        )
 
 
 def test_what_went_by_mail_waits_for_nobody_and_unconfirmed_is_seen_by_nobody(client, user):

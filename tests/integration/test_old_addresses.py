@@ -77,6 +77,15 @@ def test_addresses_of_an_earlier_site_lead_to_pages_here_and_follow_them(
     ]
 
 
+def test_an_old_address_at_which_a_page_answers_is_left_out_with_its_reason(admin, home):
+    StandardPageFactory(parent=home, title="Hulp", slug="hulp")
+    StandardPageFactory(parent=home, title="Straks", slug="straks", live=False)
+    shown = upload(admin, b"/hulp,https://elders.example/\nhttps://oud.example/hulp/,/\n/straks,/hulp\n/hulp?id=3,/\n")
+    assert [one.old_path for one in Redirect.objects.all()] == ["/straks"]
+    reason = "Op het oude adres staat een pagina van deze website, en die antwoordt."
+    assert [(row.line, str(why)) for row, why in shown.context["refused"]] == [(1, reason), (2, reason), (4, reason)]
+
+
 def test_a_second_file_changes_and_never_doubles(admin, home):
     StandardPageFactory(parent=home, title="Contact", slug="bereikbaar")
     upload(admin, b"/oud,/\n")

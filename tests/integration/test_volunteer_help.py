@@ -256,7 +256,15 @@ def test_staff_see_who_waits_call_and_note_what_comes_of_it(client):
         ("started", user),
     ]
     with pytest.raises(NotAllowedError):
-        move_on(among=HelpOffer.objects.confirmed(), offer=offer.pk, seen="started", to="called", note="", actor=user, now=NOW)
+        move_on(
+            among=HelpOffer.objects.confirmed(),
+            offer=offer.pk,
+            seen="started",
+            to="called",
+            note="",
+            actor=user,
+            now=NOW,
+        )
 
 
 @pytest.mark.usefixtures("role")
@@ -273,7 +281,9 @@ def test_who_is_second_reads_what_a_colleague_noted_and_keeps_what_was_typed(cli
     shown = late.content.decode()
     said = "Een collega was u voor. Hieronder ziet u hoe het ervoor staat. Wat u schreef, is nog niet bewaard."
     kept = "<strong>Komt &lt;b&gt;elke&lt;/b&gt; dinsdag.</strong>"
-    assert [words in " ".join(shown.split()) for words in (said, kept, "Zij belt maandag terug.</textarea>")] == [True] * 3
+    assert [words in " ".join(shown.split()) for words in (said, kept, "Zij belt maandag terug.</textarea>")] == [
+        True
+    ] * 3
     assert [button["value"] for button in late.context["buttons"]] == ["started", "stopped"]
 
 
@@ -372,7 +382,13 @@ def test_what_was_kept_long_enough_goes_with_a_log_that_names_nobody(client):
     assert forget_helpers(now=NOW + KEEP_UNCONFIRMED + timedelta(minutes=1)) == 1
     assert forget_helpers(now=NOW + KEEP_AT_MOST - timedelta(days=1)) == 0
     move_on(
-        among=HelpOffer.objects.confirmed(), offer=offer.pk, seen="new", to="stopped", note="", actor=UserFactory(), now=NOW
+        among=HelpOffer.objects.confirmed(),
+        offer=offer.pk,
+        seen="new",
+        to="stopped",
+        note="",
+        actor=UserFactory(),
+        now=NOW,
     )
     assert forget_helpers(now=NOW + KEEP_ENDED - timedelta(minutes=1)) == 0
     assert forget_helpers(now=NOW + KEEP_ENDED) == 1
