@@ -8,13 +8,14 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from activities.domain.calendar import Unit
-from activities.domain.filters import EARLIEST, LATEST
 from activities.enums import Kind, OccurrenceStatus
 from activities.export_queries import State
 from activities.models import Occurrence
 from core.clock import zone
 from core.labels.queries import choices
+from core.mistyped import MISTYPED
 from core.models import Venue
+from core.years import is_mistyped
 
 LIST = "lijst"
 NO_TIME = _("Give the time as 14.30 or 14:30.")
@@ -175,8 +176,8 @@ class CalendarForm(RowsForm):
     def clean_dag(self) -> date | None:
         """Refuse a year that no agenda reaches."""
         day: date | None = self.cleaned_data["dag"]
-        if day is not None and not EARLIEST <= day <= LATEST:
-            raise ValidationError(_("This date is too long ago or too far away. Check the year."))
+        if day is not None and is_mistyped(day):
+            raise ValidationError(MISTYPED)
         return day
 
 

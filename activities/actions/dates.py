@@ -23,6 +23,7 @@ from activities.domain.occurrences import Identity
 from activities.enums import ChangeType, DateAction, OccurrenceStatus
 from activities.models import ActivityPage, DateLog, Occurrence
 from core.clock import zone
+from core.mistyped import MISTYPED
 from core.models import User, Venue
 from core.pages.locks import lock_pages
 
@@ -292,7 +293,7 @@ def _must_lie_ahead(day: date, times: Times, now: datetime) -> tuple[datetime, d
     """Give start and end in UTC. Raises ValidationError."""
     today = now.astimezone(zone()).date()
     if day < today - HORIZON or day > today + HORIZON:
-        raise ValidationError({"day": _("This date is too long ago or too far away. Check the year.")})
+        raise ValidationError({"day": MISTYPED})
     starts_at, ends_at = span(day, times, zone())
     if ends_at <= now:
         raise ValidationError({"day": _("This moment is over. Choose a later one.")})

@@ -8,9 +8,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
-from activities.domain.filters import EARLIEST, LATEST, FilterError
+from activities.domain.filters import FilterError
 from activities.domain.localtime import ONE_DAY
 from activities.domain.periods import Period
+from core.years import is_mistyped
 
 
 class Unit(StrEnum):
@@ -51,7 +52,7 @@ class Span:
             day = _FIRST_DAYS[unit](text)
         except ValueError:
             day = None
-        if day is None or not EARLIEST <= day <= LATEST:
+        if day is None or is_mistyped(day):
             raise FilterError(unit, f"no_{unit.name.lower()}")
         return cls.of(unit, day)
 

@@ -7,13 +7,14 @@ from datetime import date
 from typing import Self
 from urllib.parse import urlencode
 
+from core.years import is_mistyped
+
 #: Filters that name rows by their slug; several values of one filter mean "one of these".
 SLUG_FILTERS = ("wijk", "locatie", "thema", "soort", "doelgroep")
 FLAG_FILTERS = ("thuis", "gratis", "rolstoel", "ringleiding", "inloop")
 MAX_VALUES = 20
 MAX_QUERY = 100
 MAX_PAGE = 20
-EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 
 
 class FilterError(ValueError):
@@ -120,7 +121,7 @@ def _day(name: str, values: Sequence[str]) -> date | None:
         day = date.fromisoformat(values[-1])
     except ValueError:
         raise FilterError(name, "no_date") from None
-    if not EARLIEST <= day <= LATEST:
+    if is_mistyped(day):
         raise FilterError(name, "no_date")
     return day
 

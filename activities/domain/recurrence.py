@@ -25,9 +25,7 @@ from dateutil.rrule import weekday as rrule_weekday
 from activities.domain.localtime import Times
 from activities.domain.periods import Holiday, Period
 from activities.domain.terms import Frequency, HolidayKind, Weekday
-
-#: No rule begins before or gives a date after these: a typing error in the year, not a plan.
-EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+from core.years import LATEST, is_mistyped
 
 #: The most dates that a rule may give, in all or in one question: more than ten years of every day.
 MAX_DATES = 4_000
@@ -93,7 +91,7 @@ class Rule:
         if not self.all_day and self.end_time is None:
             raise RuleError(RuleProblem.NO_TIMES, "end_time")
         _in_range(self.days, 1, MAX_DAYS, "days")
-        if not EARLIEST <= self.first_date <= LATEST:
+        if is_mistyped(self.first_date):
             raise RuleError(RuleProblem.DATE_OUT_OF_RANGE, "first_date")
         if self.frequency != Frequency.ONCE:
             self._check_repeating()

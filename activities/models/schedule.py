@@ -17,11 +17,12 @@ from activities.domain.recurrence import Rule, RuleError, RuleProblem, check
 from activities.enums import ChangeType, Frequency
 from activities.fields import WeekdaysField
 from activities.models.activity import ActivityPage
+from core.mistyped import MISTYPED
 
 RULE_PROBLEMS = {
     RuleProblem.NO_TIMES: _("Give the time it starts and the time it ends."),
     RuleProblem.NUMBER_OUT_OF_RANGE: _("This number is too small or too large."),
-    RuleProblem.DATE_OUT_OF_RANGE: _("This date is too long ago or too far away. Check the year."),
+    RuleProblem.DATE_OUT_OF_RANGE: MISTYPED,
     RuleProblem.UNTIL_AND_COUNT: _("Give either a last day or a number of times, not both."),
     RuleProblem.ENDS_BEFORE_START: _("The last day lies before the first. Check both dates."),
     RuleProblem.NO_DATES: _("There is not a single date in this schedule. Check the days."),

@@ -10,10 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 from core.labels.fields import LabelsField
+from core.mistyped import mistyped
 
 MAX_DAYS = 366
-#: The years of the calendar; beyond them somebody mistyped.
-YEARS = range(2000, 2101)
 
 
 class Closure(models.Model):
@@ -81,9 +80,7 @@ class Closure(models.Model):
 
     def clean(self) -> None:
         """Refuse a mistyped year, a period that ends before it begins or lasts over a year, and two places at once."""
-        far = _("This date is too long ago or too far away. Check the year.")
-        days = {"first_day": self.first_day, "last_day": self.last_day}
-        errors: dict[str, Any] = {name: far for name, day in days.items() if day and day.year not in YEARS}
+        errors: dict[str, Any] = mistyped(first_day=self.first_day, last_day=self.last_day)
         if not errors and self.first_day and self.last_day:
             if self.last_day < self.first_day:
                 errors["last_day"] = _("The last day lies before the first. Check both dates.")

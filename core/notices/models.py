@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 
 from core.labels.fields import LabelsField
+from core.mistyped import mistyped
 
 
 class Notice(models.Model):
@@ -70,6 +71,9 @@ class Notice(models.Model):
         return str(self.text)
 
     def clean(self) -> None:
-        """Refuse a notice that ends before it begins."""
+        """Refuse a mistyped year, and a notice that ends before it begins."""
+        errors = mistyped(starts_at=self.starts_at, ends_at=self.ends_at)
+        if errors:
+            raise ValidationError(errors)
         if self.starts_at and self.ends_at and self.ends_at <= self.starts_at:
             raise ValidationError({"ends_at": _("The end lies before the beginning. Check both.")})

@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 
 from activities.domain.periods import Holiday, Period
 from activities.domain.recurrence import (
-    EARLIEST,
-    LATEST,
     MAX_DATES,
     Rule,
     RuleError,
@@ -19,6 +17,7 @@ from activities.domain.recurrence import (
     local_dates,
 )
 from activities.domain.terms import Frequency, HolidayKind, Weekday
+from core.years import EARLIEST, LATEST
 
 ONE_DAY = timedelta(days=1)
 CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]

@@ -14,8 +14,9 @@ from activities.domain.importing.moments import Slot
 from activities.domain.importing.proposals import Problem, Refused, SourceRule
 from activities.domain.importing.rrules import Repeat
 from activities.domain.localtime import ONE_DAY, span
-from activities.domain.recurrence import EARLIEST, LAST_OF_MONTH, LATEST, MAX_INTERVAL, Rule, RuleError, local_dates
+from activities.domain.recurrence import LAST_OF_MONTH, MAX_INTERVAL, Rule, RuleError, local_dates
 from activities.domain.terms import Frequency, Weekday
+from core.years import EARLIEST, LATEST
 
 #: Runs are every day, or every one to four weeks; shorter ones stay single dates.
 RUNS = ((1, Frequency.DAILY, 1), *((weeks * 7, Frequency.WEEKLY, weeks) for weeks in (1, 2, 3, 4)))

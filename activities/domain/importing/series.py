@@ -11,8 +11,9 @@ from activities.domain.importing.proposals import Problem, Refused, Remark, Sour
 from activities.domain.importing.rrules import Budget
 from activities.domain.importing.saying import Window
 from activities.domain.localtime import ONE_DAY, span
-from activities.domain.recurrence import LATEST, MAX_DAYS, Rule, RuleError, local_dates
+from activities.domain.recurrence import MAX_DAYS, Rule, RuleError, local_dates
 from activities.domain.terms import ChangeType, Frequency
+from core.years import LATEST
 
 ONE_HOUR, ONE_MINUTE = timedelta(hours=1), timedelta(minutes=1)
 #: Rules of one event; the standard advises one.

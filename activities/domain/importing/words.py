@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from activities.domain.importing.proposals import Problem, Refused, Remark
-from activities.domain.recurrence import EARLIEST, LATEST
 from activities.domain.terms import Frequency, Weekday
 from core.text.folding import fold
+from core.years import is_mistyped
 
 _MONTHS = ("jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec")
 MONTHS = {word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()}
@@ -99,7 +99,7 @@ def _year(text: str | None) -> int | None:
 
 
 def _in_reach(found: date, typed: str) -> date:
-    if not EARLIEST <= found <= LATEST:
+    if is_mistyped(found):
         raise Refused(Problem.BAD_DATE, typed)
     return found
 
