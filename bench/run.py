@@ -61,13 +61,15 @@ def main() -> None:
                 _say(f"{engine}: {number} activities")
                 _fill(number, url(number))
             _manage(url(FEW), "collectstatic", "--no-input", "--verbosity", "0")
+            rows: list[dict[str, Any]] = []
             if engine == "sqlite":
-                table += cached_pages(url(FEW))
+                rows += cached_pages(url(FEW))
                 with _server("config.wsgi:application", url(FEW)) as site:
-                    table += phone.rows(site)
-            table += uncached(engine, {number: url(number) for number in (FEW, asked.activities)})
-            table += paper(engine, url(FEW))
-    _show(table)
+                    rows += phone.rows(site)
+            rows += uncached(engine, {number: url(number) for number in (FEW, asked.activities)})
+            rows += paper(engine, url(FEW))
+            _show(rows)
+            table += rows
     machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
     (ROOT / "var" / "bench.json").write_text(json.dumps({"machine": machine, "rows": table}, indent=1) + "\n")
 
@@ -296,9 +298,9 @@ def paper(engine: str, database: str) -> list[dict[str, Any]]:
 # --- showing ------------------------------------------------------------------------------------
 
 
-def _show(table: list[dict[str, Any]]) -> None:
-    print()
-    for row in table:
+def _show(rows: list[dict[str, Any]]) -> None:
+    print(flush=True)
+    for row in rows:
         values = ", ".join(f"{value} {name}" for name, value in row["values"].items())
         client = f", client {row['client busy']} busy" if "client busy" in row else ""
         print(

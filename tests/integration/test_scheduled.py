@@ -121,3 +121,29 @@ def test_who_scheduled_hears_by_mail_of_a_double_booking_that_came_later(tree, h
     assert "“Bingo” staat nu op de website" in text
     assert "- Dinsdag 24 november, 10.00–12.00 uur: Koffieochtend, De Schalm\n" in text
     assert f"/beheer/datums/van/{bingo.pk}/" in text
+
+
+def test_what_cannot_be_published_at_its_hour_waits_as_a_draft_and_who_scheduled_it_hears_why(tree, clock):
+    anna = UserFactory(email="anna@example.org")
+    taken = ActivityPageFactory(parent=tree.agenda, title="Dammen", rules=[rule()])
+    schedule(taken, by=anna, go_live_at=NOW + MINUTE, slug="schaken", title="Schaken")
+    other = ActivityPageFactory(parent=tree.agenda, title="Bingo", live=False, rules=[rule()])
+    schedule(other, by=anna, go_live_at=NOW + MINUTE)
+    ActivityPageFactory(parent=tree.agenda, title="Schaakclub", slug="schaken", rules=[rule()])
+    at(clock, NOW + 2 * MINUTE)
+    at(clock, NOW + 3 * MINUTE)
+    assert set(titles()) == {"Bingo", "Dammen", "Schaakclub"}
+    taken = ActivityPage.objects.get(pk=taken.pk)
+    draft = taken.get_latest_revision_as_object()
+    assert (taken.live, taken.has_unpublished_changes, draft.title, draft.approved_schedule) == (
+        True,
+        True,
+        "Schaken",
+        False,
+    )
+    assert [(one.to, one.subject) for one in mail.outbox] == [
+        (["anna@example.org"], "Een pagina kon niet op de website")
+    ]
+    (text,) = [one.body for one in mail.outbox]
+    assert "“Schaken” zou nu op de website komen. Dat lukte niet" in text
+    assert f"/beheer/pages/{taken.pk}/edit/" in text
