@@ -21,6 +21,11 @@ WORDS: dict[Work, Any] = {
         "count",
     ),
     Work.OFFERS: ngettext_lazy("Pass on %(count)d offer of help", "Pass on %(count)d offers of help", "count"),
+    Work.HELPERS: ngettext_lazy(
+        "Answer %(count)d person who wants to do volunteer work",
+        "Answer %(count)d people who want to do volunteer work",
+        "count",
+    ),
     Work.HOST_ANSWERS: ngettext_lazy(
         "Deal with %(count)d answer of a host", "Deal with %(count)d answers of hosts", "count"
     ),
@@ -75,7 +80,7 @@ def shown(task: Task) -> ShownTask:
 
 
 #: Work that has a last day; other work with a day waits since then.
-ENDS = {Work.ANSWER, Work.OFFERS, Work.DOUBLE, Work.NOTICES, Work.PLAN}
+ENDS = {Work.ANSWER, Work.OFFERS, Work.HELPERS, Work.DOUBLE, Work.NOTICES, Work.PLAN}
 
 
 def _when(task: Task) -> str:
@@ -83,7 +88,7 @@ def _when(task: Task) -> str:
         return ""
     day = {"day": date_format(task.day, "l j F Y" if task.work == Work.PLAN else "l j F")}
     words = (_("before %(day)s") if task.work in ENDS else _("since %(day)s")) % day
-    if task.late and task.work in {Work.ANSWER, Work.OFFERS}:
+    if task.late and task.work in {Work.ANSWER, Work.OFFERS, Work.HELPERS}:
         late = ngettext("%(count)d too late", "%(count)d too late", task.late) % {"count": task.late}
         return f"{words}, {late}"
     return words
@@ -103,6 +108,7 @@ def _url(task: Task) -> str:
         Work.ANSWER: ("submissions", "waiting"),
         Work.READ: ("submissions", "read"),
         Work.OFFERS: ("joinings", "waiting"),
+        Work.HELPERS: ("helpers", "waiting"),
     }
     if task.work in queues:
         viewset, queue = queues[task.work]

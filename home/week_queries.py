@@ -18,6 +18,7 @@ from home import quality_queries
 from home.models import PolicyPage
 from initiatives.models import Joining, Submission
 from initiatives.querysets import IS_TO_CALL, IS_WAITING
+from participation.models import HelpOffer
 
 WEEK = timedelta(days=7)
 #: A new plan takes half a year to write.
@@ -31,6 +32,7 @@ class Work(StrEnum):
     CALL = "call"
     READ = "read"
     OFFERS = "offers"
+    HELPERS = "helpers"
     HOST_ANSWERS = "host-answers"
     LOOK_AFTER = "look-after"
     DOUBLE = "double"
@@ -57,7 +59,7 @@ class Task:
 
 
 def week(user: User, *, today: date, now: datetime) -> list[Task]:
-    """Return the work of ``user``, what has waited longest first, what has no day last (at most 13 queries).
+    """Return the work of ``user``, what has waited longest first, what has no day last (at most 15 queries).
 
     Only what the rights of ``user`` let them do; nothing of what is done.
     """
@@ -65,7 +67,9 @@ def week(user: User, *, today: date, now: datetime) -> list[Task]:
     if user.has_perm("initiatives.view_submission"):
         tasks += _initiatives(user, today)
     if user.has_perm("initiatives.view_joining"):
-        tasks.append(_offers(user, today))
+        tasks.append(_offers(Work.OFFERS, Joining, user, today))
+    if user.has_perm("participation.view_helpoffer"):
+        tasks.append(_offers(Work.HELPERS, HelpOffer, user, today))
     if user.has_perm("activities.add_datechange"):
         tasks += _agenda(now)
     if user.has_perm("core.change_notice"):
@@ -94,12 +98,12 @@ def _initiatives(user: User, today: date) -> Iterator[Task]:
     yield _waiting_since(Work.READ, mine.to_read(), "state_since")
 
 
-def _offers(user: User, today: date) -> Task:
-    waiting = Joining.objects.visible_to(user, today).waiting()
+def _offers(work: Work, model: type[Joining] | type[HelpOffer], user: User, today: date) -> Task:
+    waiting = model.objects.visible_to(user, today).waiting()
     found = waiting.order_by().aggregate(
         count=Count("pk"), late=Count("pk", filter=Q(answer_by__lte=today)), before=Min("answer_by")
     )
-    return Task(work=Work.OFFERS, count=found["count"], day=found["before"], late=found["late"])
+    return Task(work=work, count=found["count"], day=found["before"], late=found["late"])
 
 
 def _agenda(now: datetime) -> Iterator[Task]:

@@ -15,6 +15,7 @@ from home.this_week import ShownTask, shown
 from home.week_queries import Task, Work, week
 from initiatives.enums import SubmissionState
 from initiatives.models import Joining, Submission, Team
+from participation.models import HelpOffer
 from tests.factories import (
     NOW,
     TODAY,
@@ -82,6 +83,10 @@ def everything(tree):
         Joining.objects.create(
             page=page, kind="help", form_key=key, name="X", state=state, relayed_at=relayed, answer_by=TODAY + 3 * DAY
         )
+    for key, state, confirmed in (("a", "new", NOW), ("b", "started", NOW), ("c", "new", None)):
+        HelpOffer.objects.create(
+            title="Snijden", form_key=key, name="X", state=state, confirmed_at=confirmed, answer_by=TODAY + 4 * DAY
+        )
     venue = VenueFactory()
     activity = ActivityPageFactory(parent=tree.agenda, venue=venue)
     link = HostLink.objects.create(activity=activity, role="docent", nonce="x")
@@ -106,7 +111,7 @@ def test_nothing_to_do_on_a_new_site_but_the_holidays(tree):  # noqa: ARG001 - t
 def test_an_administrator_sees_all_of_it_in_order(tree, django_assert_max_num_queries):
     _first, second, plan = everything(tree)
     user = member("")
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         found = week(user, today=TODAY, now=NOW)
     assert found == [
         Task(work=Work.CALL, count=1, day=TODAY - 3 * DAY),
@@ -115,6 +120,7 @@ def test_an_administrator_sees_all_of_it_in_order(tree, django_assert_max_num_qu
         Task(work=Work.MAIL, count=1, day=TODAY),
         Task(work=Work.DOUBLE, count=1, day=TODAY + DAY, pk=second.pk),
         Task(work=Work.OFFERS, count=1, day=TODAY + 3 * DAY),
+        Task(work=Work.HELPERS, count=1, day=TODAY + 4 * DAY),
         Task(work=Work.NOTICES, count=1, day=TODAY + 5 * DAY),
         Task(work=Work.PLAN, count=1, day=date(2026, 12, 31), pk=plan.pk),
         Task(work=Work.HOLIDAYS, count=4),
@@ -134,6 +140,7 @@ def test_an_administrator_sees_all_of_it_in_order(tree, django_assert_max_num_qu
                 Work.MAIL,
                 Work.DOUBLE,
                 Work.OFFERS,
+                Work.HELPERS,
                 Work.NOTICES,
                 Work.PLAN,
                 Work.HOLIDAYS,
@@ -148,7 +155,7 @@ def test_each_role_sees_what_it_may_do(role, expected, tree, django_assert_max_n
     everything(tree)
     user = member(role)
     user.has_perm("core.view_venue")
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(15):
         found = week(user, today=TODAY, now=NOW)
     assert [one.work for one in found] == expected
 
@@ -199,6 +206,12 @@ WORDS = [
         url="/beheer/wie-doet-mee/?queue=waiting",
         late=True,
     ),
+    ShownTask(
+        text="Laat iets horen aan 2 mensen die vrijwilligerswerk willen doen",
+        when="vóór maandag 23 november, 1 te laat",
+        url="/beheer/wie-helpt/?queue=waiting",
+        late=True,
+    ),
     _said("Handel 2 antwoorden van begeleiders af", SINCE, "/beheer/reports/gaat-dit-nog-door/"),
     _said("Vraag of 3 activiteiten nog doorgaan", "", "/beheer/reports/gaat-dit-nog-door/"),
     _said("Los 1 dubbele boeking van een plek op", BEFORE, "/beheer/datums/7/"),
@@ -222,6 +235,7 @@ def test_what_is_said_of_each_and_where_it_leads():
         Task(work=Work.CALL, count=1, day=TODAY),
         Task(work=Work.READ, count=1, day=TODAY),
         Task(work=Work.OFFERS, count=2, day=TODAY - DAY, late=1),
+        Task(work=Work.HELPERS, count=2, day=TODAY - DAY, late=1),
         Task(work=Work.HOST_ANSWERS, count=2, day=TODAY),
         Task(work=Work.LOOK_AFTER, count=3),
         Task(work=Work.DOUBLE, count=1, day=TODAY, pk=7),
