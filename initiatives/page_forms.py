@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.forms import TaskStateCommentForm
 
 from core.pages.page_forms import BasePageForm
+from core.text.typed import without_controls
 from initiatives.enums import Answer, HelpWanted
 
 #: Words to an initiator fit in a mail that is read to its end.
@@ -87,10 +88,18 @@ class AnswerForm(forms.Form):
         self.add_error("words", missing.get(self.data.get("answer"), NO_WORDS))
 
 
-class WordsForm(forms.Form):
-    """Words of a member of staff: a message, or why a proposed change is not taken over."""
+class WordsField(forms.CharField):
+    """What was typed or pasted, without what no reader can see."""
 
-    words = forms.CharField(
+    def to_python(self, value: Any) -> Any:
+        """Clean it first: a stray sign of a word processor is no reason to refuse."""
+        return super().to_python(without_controls(value) if isinstance(value, str) else value)
+
+
+class WordsForm(forms.Form):
+    """Words of a member of staff: a message, or what is said with a proposed change."""
+
+    words = WordsField(
         label=_("Your message"),
         max_length=WORDS_MAX,
         widget=forms.Textarea(attrs={"rows": 4}),

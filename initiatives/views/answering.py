@@ -96,7 +96,8 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             done: Handled = command(submission, self.request)
         except NotAllowed as refused:
             messages.warning(self.request, refusal(refused))
-            return self._back(submission)
+            typed = self.request.POST.get("words", "")
+            return self._with_words(submission, typed) if typed.strip() else self._back(submission)
         if done.form is not None:
             return self._show(submission, forms={done.form.__class__: done.form}, status=UNPROCESSABLE)
         if done.said:
@@ -106,6 +107,11 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         if done.leaves:  # it is another team's from now on
             return HttpResponseRedirect(reverse("submissions:index"))
         return self._back(submission)
+
+    def _with_words(self, submission: Submission, typed: str) -> HttpResponse:
+        """Show how it stands since a colleague was first, with what was typed in the field for a message."""
+        kept = WordsForm(initial={"words": typed}, auto_id="message_%s")
+        return self._show(self._submission(submission.pk), forms={WordsForm: kept}, status=CONFLICT)
 
     def _answer(self, submission: Submission) -> HttpResponse:
         form = AnswerForm(self.request.POST)
@@ -138,9 +144,7 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             messages.warning(
                 self.request, _("A colleague was first: this was answered already. Your answer was not sent.")
             )
-            fresh = self._submission(submission.pk)
-            kept = WordsForm(initial={"words": form.cleaned_data["words"]}, auto_id="message_%s")
-            return self._show(fresh, forms={WordsForm: kept}, status=CONFLICT)
+            return self._with_words(submission, form.cleaned_data["words"])
         if refused.refusal == Refusal.NO_REASON:  # only of what is no word: the form asked for them
             form.refuse_words()
             return self._show(submission, forms={AnswerForm: form}, status=UNPROCESSABLE)

@@ -87,7 +87,11 @@ def take_over(submission: Submission, request: HttpRequest) -> Handled:
     found = _proposal(submission, request, "merge")
     if found is None:
         return Handled()
-    merge(proposal=found.pk, words=request.POST.get("words", ""), actor=staff_of(request))
+    form = WordsForm(request.POST, auto_id="message_%s")
+    form.fields["words"].required = False
+    if not form.is_valid():
+        return Handled(form=form)
+    merge(proposal=found.pk, words=form.cleaned_data["words"], actor=staff_of(request))
     return Handled(said=_("The change stands on the website."))
 
 

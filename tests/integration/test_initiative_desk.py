@@ -14,7 +14,7 @@ from core.models import Neighbourhood, User
 from initiatives.actions.actors import Actor
 from initiatives.actions.converse import write
 from initiatives.actions.decide import decide
-from initiatives.actions.propose import propose
+from initiatives.actions.propose import merge, propose
 from initiatives.enums import Answer, ProposalKind
 from initiatives.models import (
     InitiativePage,
@@ -241,6 +241,22 @@ def test_a_proposed_change_is_shown_as_a_difference_and_taken_over(staff, user):
     ]
     for number in ("", "x", "9" * 30, "999999"):
         assert said(post(staff, submission, merge=number)) == []
+
+
+@pytest.mark.parametrize("button", ["merge", "refuse"])
+def test_words_with_a_change_are_never_lost(staff, user, button):
+    """Neither when they are too long for a mail, nor when a colleague decided first."""
+    submission = placed(user)
+    change = propose(
+        reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "Brood"}, actor=Actor.initiator()
+    )
+    kept = []
+    for words in ("x" * 2001, "Dank u wel!"):
+        answer = staff.post(screen(submission), {button: change.pk, "words": words})
+        if answer.status_code == 422:
+            merge(proposal=change.pk, actor=Actor.staff(user))  # the colleague
+        kept.append((answer.status_code, answer.context["message_field"].value() == words))
+    assert kept == [(422, True), (409, True)]
 
 
 def unfinished(page):
