@@ -14,6 +14,7 @@ from activities.domain import completeness
 from activities.domain.completeness import Missing
 from activities.enums import AtHome, Kind, Organiser, Participation
 from activities.page_forms import ActivityForm
+from core.contact.validators import validate_desk_phone
 from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import body_blocks
 from core.pages.facts import FactsPage
@@ -161,6 +162,7 @@ class ActivityPage(Illustrated, FactsPage):
         _("phone"),
         max_length=30,
         blank=True,
+        validators=[validate_desk_phone],
         help_text=_("Of the organiser. Empty: visitors see the organisation’s."),
     )
     contact_email = models.EmailField(

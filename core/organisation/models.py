@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
+from core.contact.validators import validate_desk_phone
 from core.labels.fields import LabelsField
 from core.organisation.validators import validate_accent, validate_security_contact
 from core.places.validators import validate_postcode
@@ -100,6 +101,7 @@ class OrganisationSettings(BaseGenericSetting):
         _("phone"),
         max_length=30,
         blank=True,
+        validators=[validate_desk_phone],
         help_text=_("The number residents can call. It stands on every page and every printed sheet."),
     )
     email = models.EmailField(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 
+from core.contact.validators import validate_desk_phone
 from core.hours.forms import VenueForm
 from core.labels.fields import LabelsField
 from core.labels.models import Row
@@ -30,7 +31,11 @@ class Neighbourhood(Row):
         _("contact"), blank=True, max_length=80, help_text=_("A role, not a name: “the neighbourhood worker”.")
     )
     contact_phone = models.CharField(
-        _("phone"), max_length=30, blank=True, help_text=_("Empty: visitors see the organisation’s.")
+        _("phone"),
+        max_length=30,
+        blank=True,
+        validators=[validate_desk_phone],
+        help_text=_("Empty: visitors see the organisation’s."),
     )
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty: visitors see the organisation’s."))
 
@@ -87,6 +92,7 @@ class Venue(ClusterableModel, Row):
         _("phone"),
         max_length=30,
         blank=True,
+        validators=[validate_desk_phone],
         help_text=_("Of the building. May stay empty."),
     )
     email = models.EmailField(

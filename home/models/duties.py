@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 
+from core.contact.validators import validate_desk_phone
 from core.labels.fields import LabelsField
 from core.pages.blocks import body_blocks
 from core.pages.facts import FactsPage
@@ -43,7 +44,11 @@ class AskedPage(DutyPage):
         _("who answers"), blank=True, max_length=80, help_text=_("A role, not a name: “the privacy officer”.")
     )
     contact_phone = models.CharField(
-        _("phone"), max_length=30, blank=True, help_text=_("Empty: visitors see the organisation’s.")
+        _("phone"),
+        max_length=30,
+        blank=True,
+        validators=[validate_desk_phone],
+        help_text=_("Empty: visitors see the organisation’s."),
     )
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty: visitors see the organisation’s."))
     authority_name = models.CharField(

@@ -8,6 +8,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
+from core.contact.validators import validate_desk_phone
 from core.hours.models import WeekdaySpan
 from core.images.illustrated import Illustrated, picture_panel
 from core.labels.fields import LabelsField
@@ -74,7 +75,11 @@ class ServicePage(Illustrated, FactsPage):
         _("contact"), blank=True, max_length=80, help_text=_("A role, not a name: “the kitchen”.")
     )
     contact_phone = models.CharField(
-        _("phone"), max_length=30, blank=True, help_text=_("Empty: visitors see the organisation’s.")
+        _("phone"),
+        max_length=30,
+        blank=True,
+        validators=[validate_desk_phone],
+        help_text=_("Empty: visitors see the organisation’s."),
     )
     contact_email = models.EmailField(_("e-mail"), blank=True, help_text=_("Empty: visitors see the organisation’s."))
     venue = models.ForeignKey(

@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 
+from core.contact.validators import validate_desk_phone
 from core.images.illustrated import Illustrated, picture_panel
 from core.pages.blocks import TEXT_FEATURES
 from core.pages.facts import FactsPage
@@ -140,6 +141,7 @@ class RolePage(Illustrated, FactsPage):
         _("phone"),
         max_length=30,
         blank=True,
+        validators=[validate_desk_phone],
         help_text=_("Of a desk or a group, not of a person: it stands on the page."),
     )
     contact_email = models.EmailField(

@@ -16,7 +16,7 @@ LONG = {
     "requirements-dev.txt": "made by make lock",
     "package-lock.json": "made by npm",
     "scripts/empty.sql": "made by make snapshot",
-    "tests/integration/test_initiative_way.py": "one way, walked from the form to the page",
+    "tests/integration/initiatives/test_initiative_way.py": "one way, walked from the form to the page",
     "tests/unit/test_phrasing.py": "tables of phrases, to be read beside each other",
 }
 LIMIT = 430  # about 400

@@ -29,12 +29,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 FIND = "/initiatieven/mijn/"
 
 
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
 def token_of(submission):
     return make_token(MINE_PURPOSE, str(submission.reference), nonce=submission.link_nonce)
 

@@ -15,7 +15,7 @@ from initiatives.models import Nudge
 from initiatives.queries.similar import similar
 from tests import initiative_factories as make
 from tests.factories import ActivityPageFactory, AgendaPageFactory, rule
-from tests.integration.test_initiative_steps import IDEA, YOU, begin, leave
+from tests.integration.initiatives.test_initiative_steps import IDEA, YOU, begin, leave
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("soup")]
 

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import URLPattern, get_resolver
@@ -18,12 +17,6 @@ pytestmark = pytest.mark.django_db
 PLANTED = (make.EMAIL, make.PHONE, make.NAME, "Planted words")
 #: Ends the session, changes something, or waits for another server.
 LEFT_OUT = re.compile(r"logout|/oauth|/jsi18n|sprite")
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
 
 
 def addresses(patterns, before=""):

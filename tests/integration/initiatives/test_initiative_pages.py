@@ -4,7 +4,6 @@ import json
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-import time_machine
 from django import forms
 from django.apps import apps
 from wagtail.models import Locale
@@ -19,12 +18,6 @@ from initiatives.queries import in_neighbourhood, index_url, on_front
 from tests import initiative_factories as make
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
 
 
 @pytest.fixture

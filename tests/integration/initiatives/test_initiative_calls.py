@@ -4,7 +4,6 @@ import re
 from datetime import date
 
 import pytest
-import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.test import Client
@@ -18,19 +17,6 @@ from tests import initiative_factories as make
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 
 ENTRY = "/beheer/inzendingen/invoeren/"
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def staff(index):  # noqa: ARG001 - the group of moderators must be there
-    browser = Client()
-    browser.force_login(make.moderator())
-    return browser
 
 
 def enter(staff, **changes):

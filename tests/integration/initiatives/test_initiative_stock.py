@@ -1,9 +1,7 @@
 """Ready texts of moderators: filled in for each initiator, and kept by the moderators themselves."""
 
 import pytest
-import time_machine
 from django.core.exceptions import ValidationError
-from django.test import Client
 
 from core.caching import memo
 from core.models import OrganisationSettings
@@ -14,19 +12,6 @@ from initiatives.queries.replies import replies
 from tests import initiative_factories as make
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def staff(index):  # noqa: ARG001 - the group of moderators must be there
-    browser = Client()
-    browser.force_login(make.moderator())
-    return browser
 
 
 def test_ready_texts_are_filled_in_in_the_language_of_the_initiator():

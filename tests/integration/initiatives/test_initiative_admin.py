@@ -15,40 +15,12 @@ from wagtail.models import TaskState
 from core.models import User
 from initiatives.actions.actors import Actor
 from initiatives.actions.confirm import confirm
-from initiatives.models import Submission, review_mark
+from initiatives.models import Submission
 from initiatives.queries.inbox import inbox
 from tests import initiative_factories as make
+from tests.initiative_desk import mark, post, said, screen
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def staff(index):  # noqa: ARG001 - the group of moderators must be there
-    browser = Client()
-    browser.force_login(make.moderator())
-    return browser
-
-
-def screen(submission):
-    return f"/beheer/inzendingen/{submission.pk}/"
-
-
-def said(response):
-    return [str(message).strip() for message in response.context["messages"]]
-
-
-def post(browser, submission, **values):
-    return browser.post(screen(submission), values, follow=True)
-
-
-def mark(submission):
-    return review_mark(submission.page.get_latest_revision())
 
 
 # --- dashboard and list -----------------------------------------------------------------------------

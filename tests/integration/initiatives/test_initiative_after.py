@@ -25,17 +25,6 @@ pytestmark = pytest.mark.django_db
 TYPED = {"name": "Jan", "email": "jan@example.org", "phone": "", "message": "Ik kook graag.", "consent": "on"}
 
 
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def user(index):  # noqa: ARG001 - the group of moderators must be there
-    return make.moderator()
-
-
 def placed(user, **changes):
     submission = make.in_review(**changes)
     reviewed = review_mark(submission.page.get_latest_revision())

@@ -13,7 +13,6 @@ from core.models import Neighbourhood
 from home.actions.publish import publish_scheduled
 from initiatives.actions.actors import Actor
 from initiatives.actions.converse import write
-from initiatives.actions.decide import decide
 from initiatives.actions.pass_on import pass_on
 from initiatives.actions.propose import propose
 from initiatives.actions.remove import purge, remove
@@ -28,11 +27,11 @@ from initiatives.models import (
     SubmissionEvent,
     Team,
     UpdateProposal,
-    review_mark,
 )
 from initiatives.queries.links import mine_path
 from initiatives.queries.readers import readers
 from tests import initiative_factories as make
+from tests.initiative_desk import answered, fresh, last, placed, sent, whole
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 INITIATOR = Actor.initiator()
@@ -40,38 +39,8 @@ TODAY = make.NOW.date()
 
 
 @pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def user(index):  # noqa: ARG001 - the group of moderators must be there
-    return make.moderator()
-
-
-@pytest.fixture
 def staff(user):
     return Actor.staff(user)
-
-
-def answered(submission, kind, words, staff):
-    reviewed = review_mark(submission.page.get_latest_revision())
-    found = decide(reference=submission.reference, answer=kind, words=words, reviewed=reviewed, actor=staff)
-    return Submission.objects.get(pk=found.pk)
-
-
-def placed(staff, key="key", **changes):
-    return answered(make.in_review(key, **changes), Answer.PLACE, "Mooi!", staff)
-
-
-def last(submission):
-    step = submission.events.last()
-    return (step.event, step.by, step.from_state, step.to_state, step.words, step.note)
-
-
-def fresh(page):
-    return InitiativePage.objects.get(pk=page.pk)
 
 
 def translated(page, index):
@@ -80,22 +49,6 @@ def translated(page, index):
     index.get_parent().specific.copy_for_translation(english)
     index.copy_for_translation(english)
     return page.copy_for_translation(english)
-
-
-def sent():
-    return [(one.to[0], one.subject) for one in mail.outbox]
-
-
-def whole(message):
-    """Both bodies; the foot is the same in each."""
-    text, foot = message.body.split("\nHartelijke groet,\n")
-    html = message.alternatives[0].content
-    start, end = html.index("<body>") + len("<body>"), html.index("<p>Hartelijke groet,")
-    assert foot == "Welzaam\n030 123 45 67\nelke werkdag\n"
-    assert html[end:] == "<p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>\n</body>\n</html>\n"
-    title = f'<!doctype html>\n<html lang="nl">\n<head><meta charset="utf-8"><title>{message.subject}</title></head>\n'
-    assert html[:start] == f"{title}<body>"
-    return text, html[start:end]
 
 
 # --- the end ----------------------------------------------------------------------------------------
@@ -115,7 +68,7 @@ def test_what_was_withdrawn_is_not_published_either_when_its_hour_comes(client):
 
 
 def test_of_what_was_withdrawn_no_translation_is_published_later(staff, index):
-    submission = placed(staff)
+    submission = placed(staff.user)
     english = translated(submission.page, index)
     english.go_live_at = make.NOW + timedelta(days=2)
     english.save_revision().publish()
@@ -127,7 +80,7 @@ def test_of_what_was_withdrawn_no_translation_is_published_later(staff, index):
 
 
 def test_withdrawn_it_is_off_the_site_and_both_sides_hear(client, user, staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     mail.outbox.clear()
     withdraw(reference=submission.reference, words="We verhuizen.", actor=INITIATOR)
     submission.refresh_from_db()
@@ -168,7 +121,7 @@ def test_withdrawn_while_it_waits_no_task_is_left(staff):
 
 
 def test_removed_at_once_with_the_page_and_one_last_mail(staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     write(reference=submission.reference, words="Geheim", actor=INITIATOR)
     propose(reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "x"}, actor=INITIATOR)
     mail.outbox.clear()
@@ -201,7 +154,7 @@ Dit is de laatste mail die u hierover krijgt. U hoeft niets te doen.
 
 
 def test_removed_nothing_is_left_of_its_sentences_in_the_tool_for_translating(staff, index):
-    submission = placed(staff)
+    submission = placed(staff.user)
     for one in (fresh(submission.page), make.initiative(index, "Bank", need="Om te zitten")):
         source, _made = TranslationSource.get_or_create_from_instance(one)
         source.refresh_segments()
@@ -211,7 +164,7 @@ def test_removed_nothing_is_left_of_its_sentences_in_the_tool_for_translating(st
 
 
 def test_when_its_time_is_over_a_placed_page_stays_and_a_draft_goes(staff):
-    stays, goes = placed(staff), answered(make.in_review("two"), Answer.DECLINE, "Nee, want", staff)
+    stays, goes = placed(staff.user), answered(make.in_review("two"), Answer.DECLINE, "Nee, want", staff)
     mail.outbox.clear()
     for submission in (stays, goes):
         purge(reference=submission.reference, actor=Actor.system())
@@ -230,7 +183,7 @@ def test_when_its_time_is_over_the_translation_of_a_draft_goes_too(staff, index)
 
 
 def test_taken_off_the_site_by_an_editor_the_initiator_hears(user, staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     mail.outbox.clear()
     submission.page.unpublish(user=user)
     submission.refresh_from_db()
@@ -268,7 +221,7 @@ def test_a_deleted_draft_waits_on_the_dashboard_so_that_nobody_is_forgotten():
 
 
 def test_a_deleted_page_that_was_live_is_told(staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     mail.outbox.clear()
     submission.page.delete()
     submission = Submission.objects.get()

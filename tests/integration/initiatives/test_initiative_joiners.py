@@ -27,12 +27,6 @@ LIST = "/beheer/wie-doet-mee/"
 
 
 @pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
 def user(index):  # noqa: ARG001 - the group of moderators must be there
     group = Group.objects.get(name="Moderators")
     for action in ROLES["Moderators"].models["initiatives.joining"]:

@@ -24,14 +24,9 @@ from initiatives.enums import Answer
 from initiatives.models import AnswerRefused, InitiativePage, InitiativeTask, Refusal, Submission, review_mark
 from initiatives.queries.links import CONFIRM_DAYS, CONFIRM_PURPOSE, mine_path
 from tests import initiative_factories as make
+from tests.initiative_desk import mark
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
 
 
 PUBLIC = (
@@ -51,10 +46,6 @@ PUBLIC = (
 
 def link_in(message):
     return re.search(r"http://localhost:8000(/\S+)", message.body)[1]
-
-
-def mark(submission):
-    return review_mark(submission.page.get_latest_revision())
 
 
 def answer(submission, answer, words="", *, user, reviewed=None):

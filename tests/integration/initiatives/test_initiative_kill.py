@@ -21,7 +21,7 @@ from core.models import OutboxMail
 from initiatives.models import Submission
 from tests import initiative_factories as make
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PEOPLE, AT_ONCE, KILLED_AFTER = 200, 16, 60
 PATIENCE = 60
 

@@ -7,73 +7,19 @@ import time_machine
 from django.contrib.auth.models import Group, Permission
 from django.core import mail
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from core.models import Closure, Neighbourhood, OutboxMail, User
-from initiatives.actions.actors import Actor
-from initiatives.actions.decide import decide
 from initiatives.actions.remind import remind
-from initiatives.enums import Answer
-from initiatives.models import Submission, SubmissionEvent, review_mark
+from initiatives.models import Submission, SubmissionEvent
 from initiatives.queries.inbox import inbox
 from tests import initiative_factories as make
+from tests.initiative_desk import LIST, logged_in, said
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
-LIST = "/beheer/inzendingen/"
 TODAY = make.NOW.date()
-
-
-@pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def user(index):  # noqa: ARG001 - the group of moderators must be there
-    return make.moderator()
-
-
-@pytest.fixture
-def staff(user):
-    return logged_in(user)
-
-
-def logged_in(user):
-    browser = Client()
-    browser.force_login(user)
-    return browser
-
-
-def screen(submission):
-    return f"{LIST}{submission.pk}/"
-
-
-def post(browser, submission, **values):
-    return browser.post(screen(submission), values, follow=True)
-
-
-def said(response):
-    return [str(message).strip() for message in response.context["messages"]]
-
-
-def mark(submission):
-    return review_mark(submission.page.get_latest_revision())
-
-
-def placed(user, **changes):
-    submission = make.in_review(**changes)
-    decide(
-        reference=submission.reference,
-        answer=Answer.PLACE,
-        words="Mooi!",
-        reviewed=mark(submission),
-        actor=Actor.staff(user),
-    )
-    return Submission.objects.get(pk=submission.pk)
 
 
 # --- the list -----------------------------------------------------------------------------------------

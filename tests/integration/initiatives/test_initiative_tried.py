@@ -23,6 +23,7 @@ from initiatives.paper_form import paper_form
 from initiatives.queries.links import mine_path
 from initiatives.queries.replies import replies
 from tests import initiative_factories as make
+from tests.initiative_desk import screen
 
 pytestmark = pytest.mark.django_db
 
@@ -55,10 +56,6 @@ def asked(user, words="Waar is het?"):
     mark = review_mark(submission.page.get_latest_revision())
     decide(reference=submission.reference, answer=Answer.ASK, words=words, reviewed=mark, actor=Actor.staff(user))
     return Submission.objects.get(pk=submission.pk)
-
-
-def screen(submission):
-    return f"/beheer/inzendingen/{submission.pk}/"
 
 
 # --- the initiator -----------------------------------------------------------------------------------

@@ -24,6 +24,7 @@ from initiatives.models import (
 )
 from initiatives.queries.links import mine_path
 from tests import initiative_factories as make
+from tests.initiative_desk import answered, fresh, last, placed, sent, whole
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("index")]
 INITIATOR = Actor.initiator()
@@ -31,54 +32,8 @@ TODAY = make.NOW.date()
 
 
 @pytest.fixture
-def index():
-    with time_machine.travel(make.NOW, tick=False):
-        yield make.organisation()
-
-
-@pytest.fixture
-def user(index):  # noqa: ARG001 - the group of moderators must be there
-    return make.moderator()
-
-
-@pytest.fixture
 def staff(user):
     return Actor.staff(user)
-
-
-def answered(submission, kind, words, staff):
-    reviewed = review_mark(submission.page.get_latest_revision())
-    found = decide(reference=submission.reference, answer=kind, words=words, reviewed=reviewed, actor=staff)
-    return Submission.objects.get(pk=found.pk)
-
-
-def placed(staff, key="key", **changes):
-    return answered(make.in_review(key, **changes), Answer.PLACE, "Mooi!", staff)
-
-
-def last(submission):
-    step = submission.events.last()
-    return (step.event, step.by, step.from_state, step.to_state, step.words, step.note)
-
-
-def fresh(page):
-    return InitiativePage.objects.get(pk=page.pk)
-
-
-def sent():
-    return [(one.to[0], one.subject) for one in mail.outbox]
-
-
-def whole(message):
-    """Both bodies; the foot is the same in each."""
-    text, foot = message.body.split("\nHartelijke groet,\n")
-    html = message.alternatives[0].content
-    start, end = html.index("<body>") + len("<body>"), html.index("<p>Hartelijke groet,")
-    assert foot == "Welzaam\n030 123 45 67\nelke werkdag\n"
-    assert html[end:] == "<p>Hartelijke groet,<br>Welzaam<br>030 123 45 67<br>elke werkdag</p>\n</body>\n</html>\n"
-    title = f'<!doctype html>\n<html lang="nl">\n<head><meta charset="utf-8"><title>{message.subject}</title></head>\n'
-    assert html[:start] == f"{title}<body>"
-    return text, html[start:end]
 
 
 # --- asking and adding ------------------------------------------------------------------------------
@@ -263,7 +218,7 @@ def test_opened_contact_data_is_written_down_without_the_data(user, staff):
 
 
 def test_news_waits_for_a_moderator_while_the_live_page_stays(user, staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     mail.outbox.clear()
     values = {"date": "2026-11-20", "text": "Twaalf buren aan tafel."}
     proposal = propose(
@@ -318,7 +273,7 @@ Alles over uw idee en ons gesprek staat op uw eigen pagina:
 
 
 def test_a_correction_is_published_without_the_draft_that_a_colleague_works_on(user, staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     draft = submission.page.get_latest_revision_as_object()
     draft.summary = "Half af"
     draft.save_revision(user=user)
@@ -337,7 +292,7 @@ def test_a_correction_is_published_without_the_draft_that_a_colleague_works_on(u
 
 
 def test_going_on_by_themselves_is_a_step_of_the_road_once_a_person_read_it(user, staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     mail.outbox.clear()
     proposal = carry_on(reference=submission.reference, words="Het loopt vanzelf.", actor=INITIATOR)
     assert [whole(one)[0].splitlines()[0] for one in mail.outbox] == ["De initiatiefnemer zegt: wij gaan zelf verder."]
@@ -350,7 +305,7 @@ def test_going_on_by_themselves_is_a_step_of_the_road_once_a_person_read_it(user
 
 
 def test_a_proposal_that_is_not_taken_over_is_answered_with_words(staff):
-    submission = placed(staff)
+    submission = placed(staff.user)
     proposal = propose(
         reference=submission.reference, kind=ProposalKind.CORRECTION, values={"title": "Bier"}, actor=INITIATOR
     )
@@ -394,7 +349,7 @@ Antwoorden kan op uw eigen pagina:
     ],
 )
 def test_only_what_belongs_to_a_proposal_can_be_proposed(staff, kind, values):
-    submission = placed(staff)
+    submission = placed(staff.user)
     with pytest.raises(ValueError, match="do not belong"):
         propose(reference=submission.reference, kind=kind, values=values, actor=INITIATOR)
     assert UpdateProposal.objects.count() == 0
