@@ -59,11 +59,15 @@ class Occurrence(models.Model):
                 name="occurrence_agenda",
             ),
             models.Index(
-                fields=["neighbourhood", "starts_at", "id"],
+                fields=["neighbourhood", "starts_at", "id", "page", "ends_at", "venue", "status"],
                 condition=~Q(status="removed"),
                 name="occurrence_neighbourhood",
             ),
-            models.Index(fields=["venue", "starts_at", "id"], condition=~Q(status="removed"), name="occurrence_venue"),
+            models.Index(
+                fields=["venue", "starts_at", "id", "page", "ends_at", "neighbourhood", "status"],
+                condition=~Q(status="removed"),
+                name="occurrence_venue",
+            ),
             # With the places, so that an activity that has no date there is passed by without reading its dates.
             models.Index(fields=["page", "starts_at", "neighbourhood", "venue"], name="occurrence_page"),
             models.Index(fields=["changed_at"], name="occurrence_changed"),
