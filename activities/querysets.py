@@ -6,6 +6,8 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Cast
+from django.db.models.lookups import In
 
 from activities.enums import OccurrenceStatus, Participation
 from core.places.enums import Known
@@ -21,12 +23,22 @@ class Among(models.Func):
         super().__init__(column, models.Value(",".join(map(str, ids))))
 
     def as_sql(self, compiler: Any, connection: Any, *_given: Any, **_context: Any) -> Any:
-        """Write it as a list that the database hashes: PostgreSQL does so with an array that is a constant."""
+        """Write a list that the database hashes: PostgreSQL does so with a constant array, for a column of its type."""
         (column, of_column), (listed, (ids,)) = map(compiler.compile, self.get_source_expressions())
         if connection.vendor == "postgresql":
             return f"({column} = ANY({listed}::bigint[]))", (*of_column, f"{{{ids}}}")
         among = f"SELECT value FROM json_each({listed})"  # noqa: S608 - a place for a parameter
         return f"({column} IN ({among}))", (*of_column, f"[{ids}]")
+
+
+class Listed(models.Func):
+    """A condition that asks another table, as a list that is made once.
+
+    PostgreSQL would join the table, and look up each date in it; it does not look into what "is true".
+    """
+
+    template = "(%(expressions)s) IS TRUE"
+    output_field = models.BooleanField()
 
 
 class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the model is defined above this layer
@@ -74,8 +86,8 @@ class OccurrenceQuerySet(models.QuerySet):  # type: ignore[type-arg]  # the mode
         """Dates of these activities, of which there are many: read along the dates, not activity by activity."""
         value = F("page_id") + 0  # what a sum gives is in no index
         if isinstance(pages, models.QuerySet):
-            return self.alias(page_value=value).filter(page_value__in=pages)
-        return self.filter(Among(value, pages))
+            return self.filter(Listed(In(value, pages.query)))
+        return self.filter(Among(Cast(value, models.BigIntegerField()), pages))
 
     def of_few(self, pages: Collection[int], *, neighbourhoods: Collection[int], venues: Collection[int]) -> Self:
         """Dates of these few activities, in one of these places where any are given: read by activity, not by place."""

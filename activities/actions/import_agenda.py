@@ -79,6 +79,9 @@ def import_activities(
     agenda = import_queries.agenda()
     # Two imports at once follow each other; the second finds what the first made.
     lock_pages(AgendaPage.objects.filter(pk=agenda.pk))
+    # And what an editor saves meanwhile is seen by the plan, or comes after it.
+    known = ImportedItem.objects.filter(key__in=[one.key for one in found.proposals])
+    lock_pages(ActivityPage.objects.filter(pk__in=known.values("page")))
     plan = import_queries.plan(found, actor=actor, today=timezone.localdate(now))
     if seen is not None and seen != plan.fingerprint:
         raise PlanChangedError

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import F, Q, QuerySet
 
 from activities.domain import occurrences as domain
@@ -77,6 +77,10 @@ def rebuild_pages(page_ids: Iterable[int], *, now: datetime, within: Period | No
         if within.last < window.first or within.first > window.last:
             return Written()
         window = Period(first=max(window.first, within.first), last=min(window.last, within.last))
+    page_ids = list(page_ids)
+    if connection.in_atomic_block:
+        # Else the second batch would wait for pages of which somebody waits for what the first wrote.
+        lock_pages(ActivityPage.objects.filter(pk__in=page_ids))
     written = Written()
     for batch in batched(page_ids, PAGES_AT_ONCE, strict=False):
         written += _rebuild_batch(batch, now, today, window)

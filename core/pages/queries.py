@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from wagtail.models import Page, get_page_models
 
@@ -75,10 +76,14 @@ def _top_of_tree() -> _Top:
     """Read the home pages, what stands right below each, and what belongs in the foot (one query)."""
     top = _Top(homes={}, children={}, foot={})
     code_of: dict[str, str] = {}  # language of a home page, by its path
-    places = {model._meta.model_name: model.foot for model in _foot_classes()}  # noqa: SLF001 - Django's documented _meta API
+    foot, top_classes = _foot_classes(), _top_classes()
+    types = ContentType.objects.get_for_models(*foot, *top_classes)
+    places = {model._meta.model_name: model.foot for model in foot}  # noqa: SLF001 - Django's documented _meta API
+    # By their types, which have an index: depths have none, and there may be thousands of other pages.
     rows = (
         Page.objects.live()
-        .filter(Q(depth__in=(HOME_DEPTH, HOME_DEPTH + 1)) | Q(content_type__model__in=places))
+        .filter(content_type__in=types.values())
+        .filter(Q(depth__in=(HOME_DEPTH, HOME_DEPTH + 1)) | Q(content_type__in=[types[model] for model in foot]))
         .order_by("path")
         .values_list(
             "pk", "depth", "path", "url_path", "title", "slug", "show_in_menus", "locale_id", "locale__language_code",
@@ -103,6 +108,12 @@ def _top_of_tree() -> _Top:
             page = FootPage(place=places[model], title=title, url=url, language=found)
             top.foot.setdefault(found, {}).setdefault(page.place, page)
     return top
+
+
+def _top_classes() -> set[type[Page]]:
+    """The types of home pages, and of what may stand right below one."""
+    homes = {model for model in get_page_models() if issubclass(model, BasePage) and model.at_root}
+    return homes | {below for home in homes for below in home.allowed_subpage_models()}
 
 
 def _foot_classes() -> list[type[BasePage]]:

@@ -10,6 +10,7 @@ from wagtail.contrib.redirects.models import Redirect
 from wagtail.log_actions import log
 from wagtail.models import Page
 
+from core.caching.models import raise_generation
 from core.models import User
 from home.domain.old_addresses import OldAddress
 from home.quality_queries import live_pages_by_path
@@ -36,6 +37,9 @@ def lead_on(*, rows: Sequence[OldAddress], actor: User) -> Result:
     pages = live_pages_by_path()
     own = urlsplit(settings.BASE_URL).netloc
     with transaction.atomic():
+        # The second of two uploads waits here: a redirect of every site has no key in the database that keeps it from
+        # being made twice.
+        raise_generation()
         for row in rows:
             address = urlsplit(row.new)
             page = None

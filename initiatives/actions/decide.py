@@ -22,7 +22,7 @@ def decide(*, reference: UUID, answer: Answer, words: str, reviewed: str, actor:
     no reason given, or no moderator of this task.
     """
     with transaction.atomic():
-        # Not locked here: the task locks first, as it does for Wagtail's own buttons, so that the order is one.
+        # Not locked here: the task does, as it does for Wagtail's own buttons.
         submission = Submission.objects.select_related("page").get(reference=reference)
         if answer == Answer.DECLINE and submission.state == SubmissionState.NEEDS_ADDITION:
             return _end_the_wait(reference, words=words, actor=actor)
@@ -43,6 +43,8 @@ def _end_the_wait(reference: UUID, *, words: str, actor: Actor) -> Submission:
     if not words:
         raise AnswerRefused(Refusal.NO_REASON)
     submission = locked(reference)
+    if submission.state == SubmissionState.IN_REVIEW:  # the addition came in this moment
+        raise AnswerRefused(Refusal.CHANGED)
     try:
         move(submission, Event.DECLINE, actor=actor, words=words)
     except NotAllowed as error:

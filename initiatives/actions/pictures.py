@@ -10,8 +10,9 @@ from django.db import transaction
 from core.images.received import Received
 from core.limits.counting import within_limit
 from core.models import Picture
+from core.pages.locks import lock_pages
 from initiatives.actions.actors import Actor
-from initiatives.models import IdeaDraft, Submission, SubmissionPicture
+from initiatives.models import IdeaDraft, InitiativePage, Submission, SubmissionPicture
 
 #: From one network address, in all drafts together: enough for a library, too few to fill a disk.
 AN_HOUR = 60
@@ -47,14 +48,16 @@ def place_picture(*, picture: SubmissionPicture, alt: str, actor: Actor) -> None
     Nothing is published by that: the draft is answered afterwards, as it was read. One that was placed meanwhile stays.
     """
     with transaction.atomic():
+        # In the order of all who change it: what the initiator corrects meanwhile stays.
+        submission = Submission.objects.select_for_update(of=("self",)).filter(pictures=picture.pk).first()
+        page = lock_pages(InitiativePage.objects.filter(submission=submission)).first() if submission else None
         found = SubmissionPicture.objects.select_for_update(of=("self",)).filter(pk=picture.pk).first()
-        submission = found.submission if found else None
-        if found is None or submission is None or submission.page is None:
+        if found is None or submission is None or page is None:
             return
         name = f"idee-{submission.reference.hex[-6:]}-{found.pk}.jpg"
         file = ImageFile(BytesIO(bytes(found.content)), name=name)
         made = Picture.objects.create(title=submission.title, description=alt, file=file, uploaded_by_user=actor.user)
-        draft = submission.page.get_latest_revision_as_object()
+        draft = page.get_latest_revision_as_object()
         draft.image, draft.image_alt = made, alt
         draft.save_revision(user=actor.user, log_action=True, clean=False)  # staff may not have finished it
         found.delete()

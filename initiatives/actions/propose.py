@@ -47,12 +47,12 @@ def merge(*, proposal: int, words: str = "", actor: Actor) -> UpdateProposal:
     words = without_controls(words).strip()
     with transaction.atomic():
         found, submission = _waiting(proposal, Event.MERGE, actor)
-        page = submission.page
+        page = lock_pages(InitiativePage.objects.filter(pk=submission.page_id)).first()
         if page is None or not page.live:
             raise NotAllowed(State(submission.state), Event.MERGE, actor.kind)
         _decide(found, ProposalState.MERGED, actor)
         move(submission, Event.MERGE, actor=actor, words=words)
-        _put(lock_pages(InitiativePage.objects.filter(pk=page.pk)).get(), found, actor)
+        _put(page, found, actor)
         if submission.email:
             tell_merged(submission, page, words=words)
     return found

@@ -103,6 +103,9 @@ class InitiativeTask(AbstractGroupApprovalTask):
         if not comment:
             raise AnswerRefused(Refusal.NO_REASON)
         with transaction.atomic():
+            # First what initiators lock first: in another order both would wait for each other.
+            pages = Submission.objects.filter(page_id=int(task_state.workflow_state.object_id))
+            list(pages.select_for_update(of=("self",)).values_list("pk"))
             # Stock Wagtail looks at the status it read earlier: two moderators at once would both be right.
             locked = TaskState.objects.select_for_update(of=("self",)).get(pk=task_state.pk)
             if locked.status != TaskState.STATUS_IN_PROGRESS:

@@ -5,9 +5,18 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import time_machine
+from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 
 from tests.factories import NOW
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker) -> None:  # noqa: ARG001 - first the database
+    """Know the types of all models, as a process that served a page before: they are asked for once."""
+    with django_db_blocker.unblock():
+        ContentType.objects.get_for_models(*apps.get_models())
 
 
 @pytest.fixture

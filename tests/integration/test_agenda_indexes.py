@@ -120,7 +120,13 @@ def test_what_is_common_is_read_along_the_dates(chosen, index, monkeypatch):
 @pytest.mark.usefixtures("many_dates")
 def test_many_activities_are_one_constant_which_postgresql_hashes():
     plan = Occurrence.objects.along_time(range(1, 1200)).explain()
-    assert "((page_id + 0) = ANY ('{1,2,3," in plan
+    assert "((page_id + 0))::bigint = ANY ('{1,2,3," in plan  # of one type, or each is compared with each
+
+
+@pytest.mark.postgres
+@pytest.mark.usefixtures("many_dates")
+def test_the_activities_of_a_kind_are_listed_once_and_not_looked_up_for_each_date():
+    assert "hashed SubPlan" in Occurrence.objects.of_kinds(["koffie"]).explain()
 
 
 @pytest.mark.postgres
