@@ -12,6 +12,7 @@ from activities.enums import Kind, OccurrenceStatus
 from activities.export_queries import State
 from activities.models import Occurrence
 from core.clock import zone
+from core.contact.fields import WholeField
 from core.labels.queries import choices
 from core.mistyped import MISTYPED
 from core.models import Venue
@@ -41,7 +42,7 @@ class HourField(forms.TimeField):
 
 
 def _reason_field(*, required: bool) -> forms.CharField:
-    return forms.CharField(
+    return WholeField(
         label=_("Why?"),
         required=required,
         max_length=120,
@@ -93,7 +94,7 @@ class NoteForm(DateForm):
     """Asks what else visitors must know about this date."""
 
     name = "note"
-    note = forms.CharField(
+    note = WholeField(
         label=_("What must visitors know about this date?"),
         required=False,
         max_length=200,
@@ -130,7 +131,7 @@ class AddForm(DateForm):
     start = HourField(label=_("From"), required=False, help_text=_("Leave both empty when it lasts all day."))
     end = HourField(label=_("To"), required=False, help_text=_("Earlier than the start means: past midnight."))
     venue = forms.ModelChoiceField(Venue.objects.all(), label=_("Venue"), required=False, empty_label=_("as always"))
-    note = forms.CharField(label=_("Note"), required=False, max_length=200)
+    note = WholeField(label=_("Note"), required=False, max_length=200)
 
 
 class RowsForm(forms.Form):

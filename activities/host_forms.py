@@ -7,6 +7,11 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
+from activities.models import HostAnswer
+from core.contact.fields import WholeField
+
+#: As many characters as the answer of a host may have.
+MOST_WORDS = 300
 #: What visitors read; kept short, in the words of design §4.
 REASONS = {
     "ill": _("host ill"),
@@ -32,7 +37,7 @@ class HostCancelForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={name: _("Choose a reason, or write it yourself.") for name in ("required", "invalid_choice")},
     )
-    words = forms.CharField(
+    words = WholeField(
         label=_("Or in your own words"),
         help_text=_("Everybody reads this. No names and nothing about health, please."),
         required=False,
@@ -59,6 +64,26 @@ class HostCancelForm(forms.Form):
             {"field_id": ids.get(name, ""), "message": str(message)}
             for name, messages in self.errors.items()
             for message in messages
+        ]
+
+
+class HostAnswerForm(forms.Form):
+    """Takes the answer to "does this go on?": the pressed button, and what is different."""
+
+    answer = forms.ChoiceField(
+        choices=HostAnswer.Answer.choices,
+        error_messages={name: _("Press one of the three buttons.") for name in ("required", "invalid_choice")},
+    )
+    words = WholeField(required=False, max_length=MOST_WORDS)
+
+    def clean_words(self) -> str:
+        """Make it one line."""
+        return one_line(self.cleaned_data["words"])
+
+    def error_summary(self) -> list[dict[str, str]]:
+        """Return everything that is wrong; all of it is at the words or the buttons below them."""
+        return [
+            {"field_id": "words", "message": str(message)} for messages in self.errors.values() for message in messages
         ]
 
 

@@ -151,7 +151,7 @@ def links_of(page: ActivityPage) -> QuerySet[HostLink]:
 
 def waiting_answers() -> QuerySet[HostAnswer]:
     """Answers that something must be done with, the longest waiting first."""
-    found = HostAnswer.objects.exclude(answer=HostAnswer.Answer.YES).filter(handled_at__isnull=True)
+    found = HostAnswer.objects.filter(HostAnswer.asks_something, handled_at__isnull=True)
     return found.select_related("activity", "link").order_by("created_at", "pk")
 
 

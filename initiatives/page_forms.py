@@ -6,8 +6,8 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.forms import TaskStateCommentForm
 
+from core.contact.fields import WholeField
 from core.pages.page_forms import BasePageForm
-from core.text.typed import without_controls
 from initiatives.enums import Answer, HelpWanted
 
 #: Words to an initiator fit in a mail that is read to its end.
@@ -26,7 +26,7 @@ class InitiativeForm(BasePageForm):
 class PlaceForm(TaskStateCommentForm):
     """Words that go with a placed initiative."""
 
-    comment = forms.CharField(
+    comment = WholeField(
         label=_("Your words to the initiator"),
         error_messages={"required": NO_WORDS},
         max_length=WORDS_MAX,
@@ -38,7 +38,7 @@ class PlaceForm(TaskStateCommentForm):
 class AskForm(TaskStateCommentForm):
     """What an initiator should add."""
 
-    comment = forms.CharField(
+    comment = WholeField(
         label=_("What do you still want to know?"),
         max_length=WORDS_MAX,
         widget=forms.Textarea({"rows": 5}),
@@ -50,7 +50,7 @@ class AskForm(TaskStateCommentForm):
 class DeclineForm(TaskStateCommentForm):
     """The reason why an initiative is not placed."""
 
-    comment = forms.CharField(
+    comment = WholeField(
         label=_("Why not?"),
         max_length=WORDS_MAX,
         widget=forms.Textarea({"rows": 5}),
@@ -62,7 +62,7 @@ class DeclineForm(TaskStateCommentForm):
 class AnswerForm(forms.Form):
     """On our own screen: an answer, its words, and proof of which text it is about."""
 
-    words = forms.CharField(
+    words = WholeField(
         label=_("Your words to the initiator"),
         required=False,
         max_length=WORDS_MAX,
@@ -88,18 +88,10 @@ class AnswerForm(forms.Form):
         self.add_error("words", missing.get(self.data.get("answer"), NO_WORDS))
 
 
-class WordsField(forms.CharField):
-    """What was typed or pasted, without what no reader can see."""
-
-    def to_python(self, value: Any) -> Any:
-        """Clean it first: a stray sign of a word processor is no reason to refuse."""
-        return super().to_python(without_controls(value) if isinstance(value, str) else value)
-
-
 class WordsForm(forms.Form):
     """Words of a member of staff: a message, or what is said with a proposed change."""
 
-    words = WordsField(
+    words = WholeField(
         label=_("Your message"),
         max_length=WORDS_MAX,
         widget=forms.Textarea(attrs={"rows": 4}),
@@ -113,7 +105,7 @@ class PassOnForm(forms.Form):
     team: Any = forms.ModelChoiceField(
         label=_("To which team?"), queryset=None, error_messages={"required": _("Choose a team.")}
     )
-    note = forms.CharField(
+    note = WholeField(
         label=_("Note for your colleagues"),
         help_text=_("The initiator does not read this."),
         required=False,
@@ -125,3 +117,17 @@ class PassOnForm(forms.Form):
         super().__init__(data)
         field: Any = self.fields["team"]
         field.queryset = teams
+
+
+class NoteForm(forms.Form):
+    """What colleagues should know of an offer."""
+
+    note = WholeField(required=False, max_length=500)
+
+
+class AltForm(forms.Form):
+    """What a picture that came with an idea shows."""
+
+    alt = WholeField(
+        max_length=200, error_messages={"required": _("Say what the picture shows, for who cannot see it.")}
+    )

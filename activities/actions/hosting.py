@@ -96,7 +96,7 @@ def take_back_answer(*, link: HostLink, now: datetime) -> None:
 
 def _take_back(link: HostLink, now: datetime) -> None:
     unhandled = HostAnswer.objects.filter(link=link, handled_at__isnull=True)
-    unhandled.exclude(answer=HostAnswer.Answer.YES).delete()
+    unhandled.filter(HostAnswer.asks_something).delete()
     unhandled.filter(created_at__gt=now - REGRET).delete()
 
 
@@ -107,7 +107,7 @@ def confirm(*, page: ActivityPage, actor: User, now: datetime) -> HostAnswer:
     """Note that a member of staff asked around: the activity goes on. What waited of it is handled."""
     with transaction.atomic():
         waiting = HostAnswer.objects.filter(activity=page, handled_at__isnull=True)
-        waiting.exclude(answer=HostAnswer.Answer.YES).update(handled_at=now, handled_by=actor)
+        waiting.filter(HostAnswer.asks_something).update(handled_at=now, handled_by=actor)
         yes = HostAnswer.Answer.YES
         return HostAnswer.objects.create(activity=page, answer=yes, created_at=now, created_by=actor)
 

@@ -76,7 +76,7 @@ class HostAct(models.Model):
 
 
 class HostAnswer(models.Model):
-    """What somebody said to "does this go on?". A "no" and "another time" wait until a member of staff handled them."""
+    """What somebody said to "does this go on?". It waits until staff handled it, unless it is a bare "yes"."""
 
     class Answer(models.TextChoices):
         """What can be said."""
@@ -94,6 +94,9 @@ class HostAnswer(models.Model):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
     handled_at = models.DateTimeField(null=True)
     handled_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+")
+
+    #: Those with which something has to be done.
+    asks_something: ClassVar[models.Q] = ~models.Q(answer=Answer.YES, words="")
 
     never_shown = "answers to staff"
     personal_data: ClassVar[dict[str, Kept]] = {

@@ -18,7 +18,7 @@ from activities import host_page, host_queries
 from activities.actions import hosting
 from activities.actions.dates import ChangedMeanwhileError, DateNotFoundError
 from activities.actions.host_links import open_with_code
-from activities.host_forms import HostCancelForm, one_line
+from activities.host_forms import HostAnswerForm, HostCancelForm
 from activities.models import HostAnswer, HostLink, Occurrence
 from activities.presentation import capital, local_today
 from core import clock
@@ -138,23 +138,25 @@ def host_cancel(request: HttpRequest, link: HostLink, token: str, date: int) -> 
 def host_answer(request: HttpRequest, link: HostLink, token: str) -> HttpResponse:
     """Show the question with its buttons; take the answer, or take it back."""
     now = clock.now()
-    if request.method == "POST":
-        what = request.POST.get("answer", "")
+    form = HostAnswerForm(request.POST if request.method == "POST" else None)
+    if form.is_bound:
         address = reverse("host_answer", args=[token])
-        if what == "undo":
+        if request.POST.get("answer") == "undo":
             hosting.take_back_answer(link=link, now=now)
             return HttpResponseRedirect(address)
-        if what in HostAnswer.Answer.values:
-            words = one_line(request.POST.get("words", ""))[:300]
-            hosting.answer(link=link, answer=HostAnswer.Answer(what), words=words, now=now)
-            return HttpResponseRedirect(f"{address}?{urlencode({'klaar': what})}")
+        if form.is_valid():
+            answer = HostAnswer.Answer(form.cleaned_data["answer"])
+            hosting.answer(link=link, answer=answer, words=form.cleaned_data["words"], now=now)
+            return HttpResponseRedirect(f"{address}?{urlencode({'klaar': answer})}")
     title = _("Does “%(title)s” still go on?") % {"title": link.activity.title}
     context = _context(request, _("Does it still go on?")) | {
         "title": title,
-        "thanks": host_page.answered_text(request.GET.get("klaar", "")),
+        "thanks": "" if form.is_bound else host_page.answered_text(request.GET.get("klaar", "")),
+        "typed": form["words"].value() or "",
+        "error_summary": form.error_summary() if form.is_bound else [],
         "back_url": reverse("host", args=[token]),
     }
-    return render(request, "pages/host_answer.html", context, status=422 if request.method == "POST" else 200)
+    return render(request, "pages/host_answer.html", context, status=422 if form.is_bound else 200)
 
 
 @require_http_methods(FORM_METHODS)

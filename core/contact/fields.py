@@ -9,12 +9,39 @@ from django.core.validators import EmailValidator
 from django.utils.translation import gettext_lazy as _
 
 from core.contact.validators import validate_no_link, validate_one_line, validate_phone
+from core.text.typed import without_controls
 
 _TOO_LONG = _("Make this shorter: at most %(limit_value)d characters. Now there are %(show_value)d.")
 
 
-class TextField(forms.CharField):
-    """Text of a person. No ``maxlength`` in the browser: that cuts off what is pasted and says nothing.
+class WholeField(forms.CharField):
+    """Text that is taken whole, or refused with how long it is. Signs that nobody can see are left out first.
+
+    No ``maxlength`` in the browser: that cuts off what is pasted and says nothing.
+    """
+
+    def __init__(self, *, max_length: int, error_messages: Any = None, **kwargs: Any) -> None:
+        messages = {"max_length": _TOO_LONG} | (error_messages or {})
+        super().__init__(max_length=max_length, error_messages=messages, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        """Clean it: a stray sign of a word processor is no reason to refuse."""
+        return super().to_python(without_controls(value) if isinstance(value, str) else value)
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """Return the attributes of the input."""
+        return {name: value for name, value in super().widget_attrs(widget).items() if name != "maxlength"}
+
+    def run_validators(self, value: str) -> None:
+        """Look into nothing that is too long: anybody can send megabytes."""
+        if self.max_length is not None and len(value) > self.max_length:
+            params = {"limit_value": self.max_length, "show_value": len(value)}
+            raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
+        super().run_validators(value)
+
+
+class TextField(WholeField):
+    """Text of a resident, without links.
 
     ``one_of_two``: another field may be filled in instead, so that "not required" beside it would mislead.
     """
@@ -22,7 +49,7 @@ class TextField(forms.CharField):
     def __init__(self, *, max_length: int, required_text: Any = "", rows: int = 0, **kwargs: Any) -> None:
         self.browser_attrs = kwargs.pop("attrs", {})
         self.one_of_two = kwargs.pop("one_of_two", False)
-        messages = {"max_length": _TOO_LONG} | ({"required": required_text} if required_text else {})
+        messages = {"required": required_text} if required_text else {}
         if rows:
             kwargs["widget"] = forms.Textarea(attrs={"rows": rows})
             kwargs.setdefault("validators", [validate_no_link])
@@ -33,13 +60,6 @@ class TextField(forms.CharField):
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
         """Return the attributes of the input."""
         return dict(self.browser_attrs)
-
-    def run_validators(self, value: str) -> None:
-        """Look into nothing that is too long: anybody can send megabytes."""
-        if self.max_length is not None and len(value) > self.max_length:
-            params = {"limit_value": self.max_length, "show_value": len(value)}
-            raise ValidationError(self.error_messages["max_length"], code="max_length", params=params)
-        super().run_validators(value)
 
 
 def email_field(help_text: Any) -> TextField:

@@ -96,10 +96,11 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             done: Handled = command(submission, self.request)
         except NotAllowed as refused:
             messages.warning(self.request, refusal(refused))
-            typed = self.request.POST.get("words", "")
-            return self._with_words(submission, typed) if typed.strip() else self._back(submission)
+            typed = self.request.POST.get("words", "").strip() or self.request.POST.get("note", "").strip()
+            return self._with_words(submission, typed) if typed else self._back(submission)
         if done.form is not None:
-            return self._show(submission, forms={done.form.__class__: done.form}, status=UNPROCESSABLE)
+            forms = {done.form.__class__: done.form}
+            return self._show(submission, forms=forms, proposal=done.proposal, status=UNPROCESSABLE)
         if done.said:
             messages.success(self.request, done.said)
         if done.warned:
@@ -111,7 +112,7 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
     def _with_words(self, submission: Submission, typed: str) -> HttpResponse:
         """Show how it stands since a colleague was first, with what was typed in the field for a message."""
         kept = WordsForm(initial={"words": typed}, auto_id="message_%s")
-        return self._show(self._submission(submission.pk), forms={WordsForm: kept}, status=CONFLICT)
+        return self._show(self._submission(submission.pk), forms={WordsForm: kept}, unsent=typed, status=CONFLICT)
 
     def _answer(self, submission: Submission) -> HttpResponse:
         form = AnswerForm(self.request.POST)
@@ -164,8 +165,19 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         )
         return [one for one in found if (one.kind, one.pk) != ("initiatief", submission.page_id)]
 
-    def _show(self, submission: Submission, *, forms: dict[type, Any] | None = None, status: int = 200) -> HttpResponse:
-        """Render it; ``forms`` by class are those that were sent and not taken."""
+    def _show(
+        self,
+        submission: Submission,
+        *,
+        forms: dict[type, Any] | None = None,
+        proposal: int | None = None,
+        unsent: str = "",
+        status: int = 200,
+    ) -> HttpResponse:
+        """Render it; ``forms`` by class are those that were sent and not taken, ``unsent`` words without a form.
+
+        The words of a ``proposal`` stay with it.
+        """
         sent = forms or {}
         teams = Team.objects.exclude(submissions=submission)
         errors = [message for one in sent.values() for found in one.errors.values() for message in found]
@@ -174,7 +186,10 @@ class AnswerView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             errors=errors,
             similar=similar_rows(self._similar(submission), lambda _one: ""),
             words_field=sent.get(AnswerForm, AnswerForm())["words"],
-            message_field=sent.get(WordsForm, WordsForm(auto_id="message_%s"))["words"],
+            message_field=((not proposal and sent.get(WordsForm)) or WordsForm(auto_id="message_%s"))["words"],
+            wrong_proposal=proposal,
+            proposal_field=sent[WordsForm]["words"] if proposal else None,
+            unsent=unsent,
             pass_on_form=sent.get(PassOnForm) or (PassOnForm(teams=teams) if teams.exists() else None),
         )
         return self.render_to_response(context, status=status)

@@ -23,11 +23,11 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from core import clock
 from core.accounts.staff import staff
 from core.organisation.queries import phone_href
-from core.text.typed import without_controls
 from initiatives.actions.follow_up import NotAllowedError, forget, move_on, note_exported, open_contact
+from initiatives.page_forms import NoteForm
 from initiatives.views.desk import DeskIndexView
 
-CONFLICT = 409
+CONFLICT, UNPROCESSABLE = 409, 422
 
 
 class FollowUpFilters(WagtailFilterSet):
@@ -103,8 +103,11 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         open_contact(offer=self.offer, actor=staff(request), now=clock.now())
         return self.render_to_response(self._context())
 
-    def _context(self, unsaved: str | None = None) -> dict[str, Any]:
-        """Everything on the screen, with the note that could not be kept because a colleague was first."""
+    def _context(self, *, typed: str | None = None, problem: str = "", unsaved: str | None = None) -> dict[str, Any]:
+        """Everything on the screen.
+
+        ``typed`` is a note with a ``problem``; ``unsaved`` one that was not kept because a colleague was first.
+        """
         may_change = staff(self.request).has_perm(self.change_permission)
         follows = [state for state in self.buttons if self.offer.may_become(state)]
         return self.get_context_data(
@@ -116,13 +119,15 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
             may_remove=may_change,
             removal_text=self.removal_text,
             buttons=[{"value": str(state), "label": self.buttons[state]} for state in follows if may_change],
+            note=self.offer.note if typed is None else typed,
+            problem=problem,
             unsaved=unsaved,
             **self.shown(self.offer),
         )
 
     def post(self, request: HttpRequest, **_kwargs: Any) -> HttpResponse:
         """Note what came of it, or remove it for who asks."""
-        to, note = request.POST.get("to", ""), without_controls(request.POST.get("note", ""))[:500]
+        to, form = request.POST.get("to", ""), NoteForm(request.POST)
         offer, user, address = self.offer, staff(request), self.address
         if not user.has_perm(self.change_permission):
             return HttpResponseRedirect(address)
@@ -139,7 +144,11 @@ class FollowUpView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
                 messages.success(request, _("Removed."))
                 return HttpResponseRedirect(reverse(f"{self.viewset}:index"))
             messages.warning(request, _("Tick the box first: what is removed never comes back."))
+        elif to in self.buttons and not form.is_valid():
+            typed, problem = form["note"].value(), str(form.errors["note"][0])
+            return self.render_to_response(self._context(typed=typed, problem=problem), status=UNPROCESSABLE)
         elif to in self.buttons:
+            note = form.cleaned_data["note"]
             try:
                 move_on(
                     among=self.mine(),

@@ -29,11 +29,15 @@ _NUMBER = re.compile(r"[0-9]{1,18}")
 
 @dataclass(frozen=True, kw_only=True)
 class Handled:
-    """What came of it: a sentence, or the ``form`` that was not filled in well. ``leaves``: it is not ours any more."""
+    """What came of it: a sentence, or the ``form`` that was not filled in well.
+
+    ``proposal`` is the one to which that form belongs, if any. ``leaves``: it is not ours any more.
+    """
 
     said: str = ""
     warned: str = ""
     form: Any = None
+    proposal: int | None = None
     leaves: bool = False
 
 
@@ -87,10 +91,10 @@ def take_over(submission: Submission, request: HttpRequest) -> Handled:
     found = _proposal(submission, request, "merge")
     if found is None:
         return Handled()
-    form = WordsForm(request.POST, auto_id="message_%s")
+    form = WordsForm(request.POST)
     form.fields["words"].required = False
     if not form.is_valid():
-        return Handled(form=form)
+        return Handled(form=form, proposal=found.pk)
     merge(proposal=found.pk, words=form.cleaned_data["words"], actor=staff_of(request))
     return Handled(said=_("The change stands on the website."))
 
@@ -100,9 +104,9 @@ def leave_out(submission: Submission, request: HttpRequest) -> Handled:
     found = _proposal(submission, request, "refuse")
     if found is None:
         return Handled()
-    form = WordsForm(request.POST, auto_id="message_%s")
+    form = WordsForm(request.POST)
     if not form.is_valid():
-        return Handled(form=form)
+        return Handled(form=form, proposal=found.pk)
     refuse(proposal=found.pk, words=form.cleaned_data["words"], actor=staff_of(request))
     return Handled(said=_("The page stays as it is. The initiator reads why."))
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from core.organisation.queries import organisation
 from core.pages.chrome import page_context
 from core.pages.reading import active_language
+from core.text.typed import without_controls
 
 
 def call_line() -> str:
@@ -50,6 +51,17 @@ def message(
     return render(
         request, "pages/message.html", private_context(request, title=title) | {"message": shown}, status=status
     )
+
+
+def closed_meanwhile(request: HttpRequest, *, link: dict[str, str]) -> HttpResponse:
+    """Say that nobody is asked for here any more, with the message that somebody wrote: it was open a moment ago."""
+    typed = without_controls(request.POST.get("message", "")).strip()
+    lines = [
+        _("It was closed while you wrote. Your message did not go to anybody, and we did not keep it."),
+        _("This is what you wrote: %(words)s") % {"words": typed} if typed else "",
+        call_line(),
+    ]
+    return message(request, title=_("Nobody is asked for here any more"), lines=lines, links=[link], status=409)
 
 
 def link_is_no_good(request: HttpRequest) -> HttpResponse:

@@ -20,9 +20,9 @@ from initiatives.enums import JoinKind
 from initiatives.forms.offer import JoinForm
 from initiatives.models import InitiativePage
 from initiatives.queries.cards import initiative_url
-from initiatives.queries.initiative import can_join, live_page, source_of
+from initiatives.queries.initiative import can_join, live_page, source_of, was_there
 from initiatives.queries.links import joining_of
-from initiatives.views.message import message, overview_link
+from initiatives.views.message import closed_meanwhile, message, overview_link
 
 NOT_FOUND = 404
 
@@ -34,6 +34,8 @@ def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
     page = live_page(slug, active_language())
     if page is None or not can_join(source_of(page)):
+        if request.method == "POST" and was_there(slug):
+            return closed_meanwhile(request, link=overview_link())
         raise Http404
 
     def show(form: JoinForm, *, errors: Errors, status: int) -> HttpResponse:

@@ -16,12 +16,12 @@ from core.pages.chrome import page_context
 from core.pages.queries import index_url
 from core.pages.reading import active_language, lang_of
 from core.security.private import came_from_our_form, private
-from initiatives.views.message import call_line, message
+from initiatives.views.message import call_line, closed_meanwhile, message
 from participation.actions.offer_help import confirm_help, offer_help
 from participation.forms import HelpForm
 from participation.models import RoleIndexPage
 from participation.queries.offers import offer_of
-from participation.queries.roles import open_role, role_url
+from participation.queries.roles import open_role, role_url, was_there
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,6 +31,9 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
     page = open_role(slug, active_language(), today=clock.today())
     if page is None:
+        if request.method == "POST" and was_there(slug):
+            overview = index_url(RoleIndexPage.fixed_slug, active_language())
+            return closed_meanwhile(request, link={"label": _("Other volunteer work"), "url": overview})
         raise Http404
     lead = _("Do you want to help with “%(title)s”? Say who you are. We call or mail you; you promise nothing yet.")
     lang = lang_of(page)

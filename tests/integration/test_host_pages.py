@@ -13,6 +13,7 @@ from django.utils.html import escape
 from activities import host_queries
 from activities.actions.host_links import make_link, revoke_link
 from activities.actions.materialise import rebuild
+from activities.host_queries import waiting_answers
 from activities.models import Attendance, DateLog, HostAnswer, HostLink, Occurrence
 from activities.views.host import PRESSES
 from core import clock
@@ -239,6 +240,33 @@ def test_the_question_is_answered_with_one_press_and_taken_back(link, token):
         "Dank u wel. Wij lezen wat er anders is en passen de agenda aan.",
         "Dank u wel. Wij lezen dat het stopt en halen het uit de agenda.",
     ]
+
+
+def test_what_is_different_is_read_whichever_button_is_pressed(token):
+    press(token, "host_answer", answer="yes")
+    bare = list(waiting_answers())
+    press(token, "host_answer", answer="yes", words="vanaf januari op donderdag")
+    assert (bare, [(one.answer, one.words) for one in waiting_answers()]) == (
+        [],
+        [("yes", "vanaf januari op donderdag")],
+    )
+    press(token, "host_answer", answer="yes")
+    assert list(waiting_answers()) == []  # the later answer takes its place
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"answer": "yes", "words": "a" * 301}, "Maak dit korter: hoogstens 300 tekens. Nu zijn het er 301."),
+        ({"answer": "misschien", "words": "a"}, "Druk op een van de drie knoppen."),
+        ({"words": "a"}, "Druk op een van de drie knoppen."),
+    ],
+)
+def test_an_answer_that_cannot_be_is_said_and_nothing_typed_is_cut_off(token, values, message):
+    response = press(token, "host_answer", **values)
+    said = [(one["field_id"], one["message"]) for one in response.context["error_summary"]]
+    assert (response.status_code, said, response.context["typed"]) == (422, [("words", message)], values["words"])
+    assert not HostAnswer.objects.exists()
 
 
 def test_a_form_that_is_not_ours_changes_nothing(coffee, token):

@@ -198,6 +198,15 @@ def test_what_is_over_takes_nobody_more(client, index, stage):
     assert client.get("/initiatieven/bank/ik-kom/").status_code == 404
 
 
+def test_who_writes_while_it_stops_keeps_the_message(client, index):
+    page = make.initiative(index, "Bank")
+    key = client.get("/initiatieven/bank/ik-kom/").context["form"]["form_key"].value()
+    InitiativePage.objects.filter(pk=page.pk).update(stage="stopped", first_published_at=make.NOW)
+    closed = client.post("/initiatieven/bank/ik-kom/", {"form_key": key} | TYPED)
+    assert (closed.status_code, closed.context["message"]["lines"][1]) == (409, f"Dit schreef u: {TYPED['message']}")
+    assert not Joining.objects.exists()
+
+
 @pytest.mark.parametrize("token", ["x", "a.b.c", "WyIxIiwieCJd:1:x"])
 def test_links_that_are_no_good_are_refused_alike(client, index, token):  # noqa: ARG001 - the site must be there
     response = client.get(f"/initiatieven/meedoen/bevestigen/{token}/")

@@ -178,3 +178,30 @@ def test_a_picture_goes_on_a_draft_that_staff_have_not_finished(client, settings
     browser.post("/beheer/inzendingen/fotos/", {"picture": row["number"], "alt": "Een pan soep"})
     draft = InitiativePage.objects.get().get_latest_revision_as_object()
     assert (draft.image_alt, draft.need) == ("Een pan soep", "")
+
+
+def test_words_that_are_too_long_stay_and_a_second_picture_says_that_it_takes_the_place_of_the_first(
+    client, settings, tmp_path
+):
+    settings.MEDIA_ROOT = tmp_path
+    make.send(client, pictures=[picture(), picture()], pictures_permission="on")
+    confirm(reference=Submission.objects.get().reference, actor=Actor.initiator())
+    browser = Client()
+    browser.force_login(make.moderator())
+    address = "/beheer/inzendingen/fotos/"
+    [first, second] = browser.get(address).context["rows"]
+    words = "a" * 201
+    refused = browser.post(address, {"picture": first["number"], "alt": words})
+    [row, other] = refused.context["rows"]
+    assert (refused.status_code, row["typed"], row["problem"], "typed" in other) == (
+        422,
+        words,
+        "Maak dit korter: hoogstens 200 tekens. Nu zijn het er 201.",
+        False,
+    )
+    browser.post(address, {"picture": first["number"], "alt": "Een pan soep"})
+    left = browser.get(address).context["rows"]
+    assert [first["has_picture"], *((one["number"], one["has_picture"]) for one in left)] == [
+        False,
+        (second["number"], True),
+    ]

@@ -87,6 +87,21 @@ def test_who_is_second_reads_what_a_colleague_noted_and_keeps_what_was_typed(cli
 
 
 @pytest.mark.usefixtures("role")
+def test_a_note_that_is_too_long_is_not_cut_off(client):
+    offer = confirmed(Client())
+    client.force_login(moderator())
+    note = "a" * 501
+    refused = client.post(f"/beheer/wie-helpt/{offer.pk}/", {"seen": "new", "to": "called", "note": note})
+    offer.refresh_from_db()
+    assert (refused.status_code, refused.context["problem"], refused.context["note"], offer.note) == (
+        422,
+        "Maak dit korter: hoogstens 500 tekens. Nu zijn het er 501.",
+        note,
+        "",
+    )
+
+
+@pytest.mark.usefixtures("role")
 def test_what_waits_too_long_is_named(client):
     confirmed(Client())
     user = moderator()

@@ -10,7 +10,7 @@ from django.test import Client
 from initiatives.models import Team
 from participation.actions.offer_help import PER_PERSON_A_DAY
 from participation.domain.follow_up import KEEP_UNCONFIRMED
-from participation.models import HelpOffer
+from participation.models import HelpOffer, RolePage
 from tests.factories import (
     NOW,
     TODAY,
@@ -140,6 +140,22 @@ def test_what_is_full_over_or_not_live_takes_nobody(client, tree):
     RolePageFactory(**made, title="Concept", slug="concept", live=False)
     paths = [f"/vrijwilligerswerk/{slug}/ik-help/" for slug in ("vol", "voorbij", "concept", "nergens")]
     assert [client.get(path).status_code for path in paths] == [404] * 4
+
+
+def test_who_writes_while_it_is_filled_keeps_the_message(client, role):
+    key = client.get(FORM).context["form"]["form_key"].value()
+    RolePage.objects.filter(pk=role.pk).update(places=0)
+    closed = client.post(FORM, {"form_key": key} | TYPED)
+    assert (closed.status_code, closed.context["message"]["title"], closed.context["message"]["lines"][:2]) == (
+        409,
+        "Hier wordt niemand meer gezocht",
+        [
+            "Het werd gesloten terwijl u schreef. Uw bericht ging naar niemand, en we hebben het niet bewaard.",
+            "Dit schreef u: Ik kook graag.",
+        ],
+    )
+    assert not HelpOffer.objects.exists()
+    assert client.post("/vrijwilligerswerk/nergens/ik-help/", TYPED).status_code == 404
 
 
 def test_in_english_the_form_and_its_mail_are_english(client, role):
