@@ -7,6 +7,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from core.text.typed import without_controls
+
 #: Longer than any page; what comes after it is not looked at.
 MOST_CHARACTERS = 60_000
 MOST_TEXTS = 200
@@ -19,7 +21,8 @@ class TextsField(forms.CharField):
         """Refuse anything else."""
         try:
             rows = json.loads(super().clean(value))
-            found = [{name: str(row[name]) for name in ("id", "label", "text")} for row in rows[:MOST_TEXTS]]
+            names = ("id", "label", "text")
+            found = [{name: without_controls(str(row[name])) for name in names} for row in rows[:MOST_TEXTS]]
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             raise ValidationError(_("These are no texts.")) from error
         if sum(len(row["text"]) for row in found) > MOST_CHARACTERS:

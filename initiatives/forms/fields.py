@@ -1,7 +1,10 @@
 """Pictures that come with an idea."""
 
+from typing import Any
+
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.images.received import MOST_BYTES, PictureRefused, Received, Refusal, receive
@@ -9,6 +12,7 @@ from core.images.received import MOST_BYTES, PictureRefused, Received, Refusal, 
 #: So many pictures go with one idea.
 MOST_PICTURES = 3
 
+_TOO_MANY = _("Send at most %(most)d pictures.")
 _REFUSED = {
     Refusal.TOO_HEAVY: _("This picture is too heavy. Take it once more in a lower quality, or leave it out."),
     Refusal.TOO_LARGE: _("This picture has more dots than we can take. Make it smaller, or leave it out."),
@@ -29,13 +33,20 @@ class PicturesField(forms.Field):
 
     widget = SeveralFiles(attrs={"accept": "image/jpeg,image/png,image/webp"})
 
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:  # noqa: ARG002 - Django's signature
+        """Return what a browser needs to refuse them before they are sent, and the words for it."""
+        return {
+            "data-most": MOST_PICTURES,
+            "data-bytes": MOST_BYTES,
+            "data-too-many": lazy(lambda: str(_TOO_MANY) % {"most": MOST_PICTURES}, str)(),
+            "data-too-heavy": _REFUSED[Refusal.TOO_HEAVY],
+        }
+
     def clean(self, value: list[UploadedFile] | None) -> list[Received]:  # type: ignore[override]  # a list of files
         """Return the pictures; ValidationError for the first that cannot be taken."""
         files = [file for file in value or [] if file]
         if len(files) > MOST_PICTURES:
-            raise forms.ValidationError(
-                _("Send at most %(most)d pictures."), code="pictures", params={"most": MOST_PICTURES}
-            )
+            raise forms.ValidationError(_TOO_MANY, code="pictures", params={"most": MOST_PICTURES})
         found = []
         for file in files:
             try:

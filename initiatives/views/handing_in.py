@@ -63,9 +63,7 @@ def form(request: HttpRequest) -> HttpResponse:
     try:
         genuine, typed = _read(request)
     except (RequestDataTooBig, SuspiciousOperation):
-        problem = _("That is too much to send at once. Tell it in fewer words, or call us.")
-        errors = [{"field_id": "", "message": problem}]
-        return _page(request, _form(), shown=PARTS, key=_new_key(), errors=errors, status=422)
+        return _too_much(request)
     if {"stap", "weg"} & set(typed):
         return _stepped(request, genuine=genuine)
     draft = draft_of(draft_key(request), request.COOKIES.get(COOKIE, ""), now=clock.now())
@@ -89,6 +87,20 @@ def _read(request: HttpRequest) -> tuple[bool, QueryDict]:
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_AT_ONCE:
         raise RequestDataTooBig
     return came_from_our_form(request), request.POST
+
+
+def _too_much(request: HttpRequest) -> HttpResponse:
+    """Show the step again as it was kept: of what was sent now, nothing was read, also not whose it is."""
+    problem = _(
+        "That is too much to send at once. Choose fewer or smaller pictures, tell it in fewer words, or call us."
+    )
+    errors = [{"field_id": "", "message": problem}]
+    key, step = request.GET.get("concept", ""), request.GET.get("stap", "")
+    if not KEY.fullmatch(key) or step not in ORDER[:-1]:
+        return _page(request, _form(), shown=PARTS, key=_new_key(), errors=errors, send=True, status=422)
+    draft = draft_of(key, request.COOKIES.get(COOKIE, ""), now=clock.now())
+    idea = _form(kept=draft.answers if draft else {})
+    return _page(request, idea, shown=[_part(step)], key=key, here=step, draft=draft, errors=errors, status=422)
 
 
 def _number_of_pictures(draft: IdeaDraft | None) -> int:

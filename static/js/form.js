@@ -2,6 +2,21 @@
 (() => {
   "use strict";
   const form = document.querySelector("form.form");
+  /* Before they are sent, which takes long on a phone and would cost what was typed with them. */
+  const pictures = form && form.querySelector("[name=pictures]");
+  if (pictures) {
+    const said = document.createElement("p");
+    said.className = "field__error";
+    said.setAttribute("role", "alert");
+    pictures.after(said);
+    pictures.addEventListener("change", () => {
+      const chosen = [...pictures.files];
+      const tooMany = chosen.length > pictures.dataset.most;
+      const tooHeavy = chosen.some((one) => one.size > pictures.dataset.bytes);
+      said.textContent = tooMany ? pictures.dataset.tooMany : tooHeavy ? pictures.dataset.tooHeavy : "";
+      if (tooMany || tooHeavy) pictures.value = "";
+    });
+  }
   const here = form && form.querySelector("[name=van]");
   if (!here || !navigator.sendBeacon) return;
   let changed = false;

@@ -35,6 +35,7 @@ TOO_MANY = (
     "Er kwamen veel ideeën van u binnen, meer dan we tegelijk aankunnen. Probeer het morgen nog eens, of bel ons."
 )
 NEXT = "We hebben u een mail gestuurd. Open de link in die mail en druk op de knop. Dan weten we dat het idee van u is."
+TOO_MUCH = "Dat is te veel om in één keer te versturen. Kies minder of kleinere foto’s, vertel het korter, of bel ons."
 AGAIN = "Er ging iets mis met versturen. Wacht even en verstuur het dan nog een keer. Lukt het weer niet? Bel ons."
 
 
@@ -112,7 +113,7 @@ def test_what_is_too_long_is_said_and_kept(client, name):
 def test_more_than_a_server_can_hold_gets_an_answer_too(client):
     response = make.send(client, need="x" * 6_000_000)
     assert response.status_code == 422
-    assert summary(response) == [("", "Dat is te veel om in één keer te versturen. Vertel het korter, of bel ons.")]
+    assert summary(response) == [("", TOO_MUCH)]
     assert not Submission.objects.exists()
 
 

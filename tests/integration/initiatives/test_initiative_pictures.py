@@ -38,6 +38,9 @@ def first_step(client, to="voor-wie", **typed):
     return client.post(make.FORM, values | typed), key
 
 
+TOO_MUCH = "Dat is te veel om in één keer te versturen. Kies minder of kleinere foto’s, vertel het korter, of bel ons."
+
+
 def summary(response):
     return [(row["field_id"], str(row["message"])) for row in response.context["error_summary"]]
 
@@ -124,7 +127,33 @@ def test_too_many_pictures_from_one_address_are_refused_kindly(client, monkeypat
 
 def test_more_than_a_server_can_hold_is_not_even_read(client):
     response = client.post(make.FORM, {"stap": "voor-wie"}, CONTENT_LENGTH="90000000")
-    assert summary(response) == [("", "Dat is te veel om in één keer te versturen. Vertel het korter, of bel ons.")]
+    assert summary(response) == [("", TOO_MUCH)]
+
+
+def test_what_was_kept_before_pictures_that_are_too_much_is_still_there(client):
+    answer, _key = first_step(client)
+    address = answer.url
+    back = address.replace("stap=voor-wie", "stap=idee")
+    response = client.post(back, {"stap": "voor-wie"}, CONTENT_LENGTH="90000000")
+    shown = response.context
+    assert (response.status_code, summary(response), shown["here"], shown["next_step"]) == (
+        422,
+        [("", TOO_MUCH)],
+        "idee",
+        "voor-wie",
+    )
+    assert (shown["form"]["title"].value(), f"concept={shown['key']}" in address) == ("Soep", True)
+
+
+def test_a_browser_knows_what_is_too_much_before_it_sends(client):
+    first_step(client)
+    field = client.get(f"{make.FORM}?concept={'a' * 22}&stap=idee").context["form"]["pictures"].field
+    assert {name: str(value) for name, value in field.widget.attrs.items() if name.startswith("data-")} == {
+        "data-most": "3",
+        "data-bytes": "12582912",
+        "data-too-many": "Stuur hoogstens 3 foto’s.",
+        "data-too-heavy": "Deze foto is te zwaar. Maak hem opnieuw in een lagere kwaliteit, of laat hem weg.",
+    }
 
 
 def test_pictures_of_a_forgotten_draft_go_after_a_day(client):
