@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import wraps
+from inspect import signature
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -18,6 +19,7 @@ from core.limits.counting import within_limit
 from core.organisation.queries import organisation
 from core.pages.reading import active_language
 from core.security.private import came_from_our_form, private
+from core.text.typed import without_controls
 from initiatives.actions import converse, propose, remove, renew, resubmit, withdraw
 from initiatives.actions.actors import Actor
 from initiatives.actions.refusals import refusal
@@ -30,12 +32,26 @@ from initiatives.queries.cards import initiative_url
 from initiatives.queries.mine import everything_of, mine
 from initiatives.views.message import call_line, link_is_no_good, message, private_context
 
+CONFLICT, UNPROCESSABLE, TOO_MANY = 409, 422, 429
 #: Buttons pressed with one link; nobody needs so many.
 PRESSES, PRESSES_WITHIN = 60, timedelta(hours=1)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Refused:
+    """Why a press is not taken, whatever was typed."""
+
+    title: str
+    text: str
+    status: int
+
+
 def with_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Give ``view`` the submission of the token; answer every token that is no good alike."""
+    """Give ``view`` the submission of the token; answer every token that is no good alike.
+
+    A view that takes ``refused`` is given what is wrong with a press, to show it beside what was typed.
+    """
+    shows_again = "refused" in signature(view).parameters
 
     @require_http_methods(["GET", "HEAD", "POST"])
     @private
@@ -44,18 +60,25 @@ def with_link(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
         submission = mine(token)
         if submission is None:
             return link_is_no_good(request)
-        if request.method == "POST":
-            if not came_from_our_form(request):
-                lines = [_("That did not come through. Nothing was changed."), _("Go back and press once more.")]
-                return _said(request, token, _("Please press once more"), lines, status=422)
-            if not within_limit(
-                "initiatives.mine", str(submission.pk), limit=PRESSES, window=PRESSES_WITHIN, now=clock.now()
-            ):
-                lines = [_("This link was used very often just now. Wait an hour, or call us."), call_line()]
-                return _said(request, token, _("Too often"), lines, status=429)
-        return view(request, submission, token, **kwargs)
+        refused = _refused(request, submission) if request.method == "POST" else None
+        if refused is None:
+            return view(request, submission, token, **kwargs)
+        if shows_again:
+            return view(request, submission, token, refused=refused, **kwargs)
+        return _said(request, token, refused.title, [refused.text, call_line()], status=refused.status)
 
     return guarded
+
+
+def _refused(request: HttpRequest, submission: Submission) -> Refused | None:
+    if not came_from_our_form(request):
+        text = _("That did not come through. Nothing was changed. Press once more.")
+        return Refused(title=_("Please press once more"), text=text, status=UNPROCESSABLE)
+    limit = {"limit": PRESSES, "window": PRESSES_WITHIN, "now": clock.now()}
+    if not within_limit("initiatives.mine", str(submission.pk), **limit):
+        text = _("This link was used very often just now. Wait an hour, or call us.")
+        return Refused(title=_("Too often"), text=text, status=TOO_MANY)
+    return None
 
 
 @with_link
@@ -81,22 +104,24 @@ def page(request: HttpRequest, submission: Submission, token: str) -> HttpRespon
 
 
 @with_link
-def step(request: HttpRequest, submission: Submission, token: str, name: str) -> HttpResponse:
+def step(
+    request: HttpRequest, submission: Submission, token: str, name: str, refused: Refused | None = None
+) -> HttpResponse:
     """Show the page of one step; do it when its button is pressed."""
     if name not in STEPS:
         raise Http404
     found = STEPS[name]
     if found.event is not None and not allows(State(submission.state), found.event, ActorKind.INITIATOR):
-        refused = NotAllowed(State(submission.state), found.event, ActorKind.INITIATOR)
-        return _said(request, token, _("That cannot be done (any more)"), [refusal(refused), call_line()], status=409)
+        return _too_late(request, token, NotAllowed(State(submission.state), found.event, ActorKind.INITIATOR))
     present = found.present(submission)
     form = found.form(request.POST if request.method == "POST" else None, initial=present)
-    if request.method == "POST" and form.is_valid():
+    if refused is not None:
+        form.add_error(None, refused.text)
+    elif form.is_bound and form.is_valid():
         try:
             changed = found.run(submission, form, present)
-        except NotAllowed as refused:
-            lines = [refusal(refused), call_line()]
-            return _said(request, token, _("That cannot be done (any more)"), lines, status=409)
+        except NotAllowed as not_allowed:
+            return _too_late(request, token, not_allowed)
         if changed:
             return _after(request, name, token)
         form.add_error(None, _("Nothing is different from what we have. Change something, or go back."))
@@ -110,7 +135,17 @@ def step(request: HttpRequest, submission: Submission, token: str, name: str) ->
         "back_url": _url(token),
         "danger": found.danger,
     }
-    return render(request, "pages/mine_step.html", context, status=422 if form.is_bound else 200)
+    wrong = refused.status if refused else UNPROCESSABLE
+    return render(request, "pages/mine_step.html", context, status=wrong if form.is_bound else 200)
+
+
+def _too_late(request: HttpRequest, token: str, not_allowed: NotAllowed) -> HttpResponse:
+    """Say what is not possible any more, with the words that were typed for it."""
+    typed = request.POST.get("words", "") or request.POST.get("text", "")
+    words = without_controls(typed).strip()
+    written = _("This is what you wrote: %(words)s") % {"words": words} if words else ""
+    lines = [refusal(not_allowed), written, call_line()]
+    return _said(request, token, _("That cannot be done (any more)"), lines, status=CONFLICT)
 
 
 @with_link

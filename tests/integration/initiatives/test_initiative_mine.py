@@ -9,13 +9,10 @@ from django.core import mail
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.urls import reverse
 
 from core.links.tokens import make_token, new_nonce
 from initiatives.actions.actors import Actor
-from initiatives.actions.confirm import confirm
 from initiatives.actions.decide import decide
-from initiatives.actions.hand_in import hand_in
 from initiatives.actions.pictures import keep_pictures
 from initiatives.actions.renew import send_links
 from initiatives.enums import Answer
@@ -227,12 +224,26 @@ def test_everything_we_keep_can_be_read_and_downloaded(client):
     assert {"link_nonce", "origin", "form_key"} & set(found) == set()
 
 
-def test_buttons_ask_for_the_token_of_their_page():
+def test_buttons_ask_for_the_token_of_their_page_and_keep_what_was_typed():
     submission = make.in_review()
-    refused = Client(enforce_csrf_checks=True).post(url(submission, "intrekken"))
-    assert (refused.status_code, refused.context["message"]["title"]) == (422, "Druk nog een keer")
+    refused = Client(enforce_csrf_checks=True).post(url(submission, "intrekken"), {"words": "Ik verhuis."})
+    said = [one["message"] for one in refused.context["error_summary"]]
+    assert (refused.status_code, said, refused.context["form"]["words"].value()) == (
+        422,
+        ["Dat kwam niet door. Er is niets veranderd. Druk nog een keer op de knop."],
+        "Ik verhuis.",
+    )
+    stop = Client(enforce_csrf_checks=True).post(url(submission))
+    assert (stop.status_code, stop.context["message"]["title"]) == (422, "Druk nog een keer")
     submission.refresh_from_db()
     assert submission.state == "in_review"
+
+
+def test_words_that_come_too_late_are_shown_again(client):
+    submission = make.in_review()
+    Submission.objects.filter(pk=submission.pk).update(state="withdrawn")
+    late = client.post(url(submission, "bericht"), {"words": "Het mag ook buiten."})
+    assert (late.status_code, "Dit schreef u: Het mag ook buiten." in late.context["message"]["lines"]) == (409, True)
 
 
 @pytest.mark.parametrize("words", ["", "https://spam.example", "x" * 2001])
@@ -348,76 +359,3 @@ def test_the_page_costs_little(client, django_assert_max_num_queries):
     client.get(url(submission))
     with django_assert_max_num_queries(12):
         client.get(url(submission))
-
-
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_who_confirmed_hears_when_the_answer_comes_and_where_to_follow_it(language):
-    submission = hand_in(
-        form_key="key", answers=make.answers(), language=language, address="192.0.2.1", actor=Actor.initiator()
-    )
-    mail.outbox.clear()
-    confirm(reference=submission.reference, actor=Actor.initiator())
-    message = next(one for one in mail.outbox if one.to == [make.EMAIL])
-    path = re.search(r"http://localhost:8000\S*/initiatieven/mijn/\S+", message.body)[0]
-    lines = {
-        "nl": (
-            "Wij gaan uw idee lezen",
-            f"Beste {make.NAME},",
-            "Dank u wel voor uw idee ‘Soep op dinsdag’. Iemand van ons gaat het lezen.",
-            "U hoort van ons vóór maandag 30 november.",
-            "Op uw eigen pagina ziet u hoe het ermee staat. U kunt ons daar ook schrijven:",
-            "Houd deze link voor uzelf: wie hem heeft, ziet wat u ons stuurde.",
-            "Hartelijke groet,",
-            "elke werkdag",
-        ),
-        "en": (
-            "We are going to read your idea",
-            f"Hello {make.NAME},",
-            "Thank you for your idea “Soep op dinsdag”. A person of ours is going to read it.",
-            "You hear from us before Monday 30 November.",
-            "On your own page you see how it stands. You can also write to us there:",
-            "Keep this link to yourself: who has it, can see what you sent us.",
-            "Kind regards,",
-            "elke werkdag",
-        ),
-    }
-    subject, hello, thanks, before, own, keep, regards, hours = lines[language]
-    assert message.subject == subject
-    assert message.body == (
-        f"{hello}\n\n{thanks}\n\n{before}\n\n{own}\n{path}\n\n{keep}\n\n{regards}\nWelzaam\n030 123 45 67\n{hours}\n"
-    )
-    assert message.alternatives[0].content == (
-        f'<!doctype html>\n<html lang="{language}">\n'
-        f'<head><meta charset="utf-8"><title>{subject}</title></head>\n<body>\n\n<p>{hello}</p>\n<p>{thanks}</p>\n'
-        f'<p><b>{before}</b></p>\n<p>{own}<br><a href="{path}">{path}</a></p>\n<p>{keep}</p>\n\n'
-        f"<p>{regards}<br>Welzaam<br>030 123 45 67<br>{hours}</p>\n</body>\n</html>\n"
-    )
-
-
-def test_the_mail_of_a_new_link_is_plain():
-    make.in_review()
-    mail.outbox.clear()
-    LinkRequest.objects.create(email=make.EMAIL)
-    send_links()
-    [message] = mail.outbox
-    path = re.search(r"http://localhost:8000/initiatieven/mijn/\S+", message.body)[0]
-    assert (message.subject, message.to) == ("Uw link", [make.EMAIL])
-    assert (
-        message.body
-        == f"""\
-Beste {make.NAME},
-
-Met deze link komt u bij uw idee ‘Soep op dinsdag’:
-{path}
-
-Daar ziet u hoe het ervoor staat. U kunt het idee veranderen, ons schrijven of het weghalen. Geef de link aan niemand.
-
-Hebt u hier niet om gevraagd? Dan hoeft u niets te doen.
-
-Hartelijke groet,
-Welzaam
-030 123 45 67
-elke werkdag
-"""
-    )
-    assert reverse("initiatives:find") == FIND
