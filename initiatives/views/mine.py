@@ -74,8 +74,8 @@ def _refused(request: HttpRequest, submission: Submission) -> Refused | None:
     if not came_from_our_form(request):
         text = _("That did not come through. Nothing was changed. Press once more.")
         return Refused(title=_("Please press once more"), text=text, status=UNPROCESSABLE)
-    limit = {"limit": PRESSES, "window": PRESSES_WITHIN, "now": clock.now()}
-    if not within_limit("initiatives.mine", str(submission.pk), **limit):
+    who, now = str(submission.pk), clock.now()
+    if not within_limit("initiatives.mine", who, limit=PRESSES, window=PRESSES_WITHIN, now=now):
         text = _("This link was used very often just now. Wait an hour, or call us.")
         return Refused(title=_("Too often"), text=text, status=TOO_MANY)
     return None

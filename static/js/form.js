@@ -6,7 +6,7 @@
   const pictures = form && form.querySelector("[name=pictures]");
   if (pictures) {
     const said = document.createElement("p");
-    said.className = "field__error";
+    said.className = "errorlist";
     said.setAttribute("role", "alert");
     pictures.after(said);
     pictures.addEventListener("change", () => {
@@ -14,6 +14,7 @@
       const tooMany = chosen.length > pictures.dataset.most;
       const tooHeavy = chosen.some((one) => one.size > pictures.dataset.bytes);
       said.textContent = tooMany ? pictures.dataset.tooMany : tooHeavy ? pictures.dataset.tooHeavy : "";
+      pictures.closest(".field").classList.toggle("field--wrong", tooMany || tooHeavy);
       if (tooMany || tooHeavy) pictures.value = "";
     });
   }

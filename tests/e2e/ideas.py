@@ -26,7 +26,8 @@ def begin(page: Page, site: str) -> None:
 
 
 def go_on(page: Page) -> None:
-    page.get_by_role("button", name="Verder").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Verder").click()
 
 
 def confirm_from_the_mailbox(page: Page, site: str) -> None:

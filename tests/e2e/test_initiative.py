@@ -121,6 +121,25 @@ def test_a_step_that_is_not_right_says_so_and_stays(site: str, page: Page) -> No
     assert findings(page) == []
 
 
+def test_pictures_that_are_too_much_are_refused_before_they_are_sent(site: str, new_page: NewPage) -> None:
+    page = new_page(360)
+    begin(page, site)
+    fill_idea(page, "Past het?")
+    pictures = page.locator("[name=pictures]")
+    one = {"name": "a.jpg", "mimeType": "image/jpeg", "buffer": b"x"}
+    chosen = []
+    for files in ([one] * 4, [one | {"buffer": b"x" * (12 * 1024 * 1024 + 1)}], [one] * 3):
+        pictures.set_input_files(files)
+        words = page.locator("[name=pictures] + .errorlist").inner_text()
+        chosen.append((words, pictures.evaluate("field => field.files.length")))
+        assert findings(page) == []
+    assert chosen == [
+        ("Stuur hoogstens 3 foto’s.", 0),
+        ("Deze foto is te zwaar. Maak hem opnieuw in een lagere kwaliteit, of laat hem weg.", 0),
+        ("", 3),
+    ]
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_form_fits_its_screen(site: str, new_page: NewPage, width: int) -> None:
     page = new_page(width)
