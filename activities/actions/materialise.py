@@ -78,7 +78,7 @@ def rebuild_pages(page_ids: Iterable[int], *, now: datetime, within: Period | No
             return Written()
         window = Period(first=max(window.first, within.first), last=min(window.last, within.last))
     page_ids = list(page_ids)
-    if connection.in_atomic_block:
+    if connection.in_atomic_block and len(page_ids) > PAGES_AT_ONCE:
         # Else the second batch would wait for pages of which somebody waits for what the first wrote.
         lock_pages(ActivityPage.objects.filter(pk__in=page_ids))
     written = Written()

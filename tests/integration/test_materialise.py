@@ -130,7 +130,7 @@ def test_a_rebuild_that_changes_nothing_writes_nothing(page):
     with CaptureQueriesContext(connection) as asked:
         assert not rebuild(page.pk, now=NOW + timedelta(hours=1))
     words = [one["sql"].split()[0] for one in asked if "SAVEPOINT" not in one["sql"]]
-    assert words == ["SELECT"] * 6  # page, rules, changes, closures, holidays, dates
+    assert words == ["SELECT"] * 7  # the lock, page, rules, changes, closures, holidays, dates
     assert (table(page.pk), read_generation()) == (before, generation)
 
 
