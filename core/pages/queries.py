@@ -110,6 +110,12 @@ def _top_of_tree() -> _Top:
     return top
 
 
+def was_there(pages: type[BasePage], slug: str) -> bool:
+    """Whether a page of this type stood at ``slug``, now or before."""
+    found: bool = pages.objects.filter(slug=slug, first_published_at__isnull=False).exists()
+    return found
+
+
 def _top_classes() -> set[type[Page]]:
     """The types of home pages, and of what may stand right below one."""
     homes = {model for model in get_page_models() if issubclass(model, BasePage) and model.at_root}

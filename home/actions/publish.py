@@ -68,15 +68,9 @@ def tell_of_unpublished(page: Page, reasons: Sequence[str], *, to: str) -> None:
         log.warning("page %s could not be published at its hour", page.pk)
         return
     with override(settings.LANGUAGE_CODE):
-        context = {
-            "organisation": organisation(settings.LANGUAGE_CODE),
-            "subject": _("A page could not come on the website"),
-            "title": page.title,
-            "reasons": reasons,
-            "url": settings.BASE_URL + reverse("wagtailadmin_pages:edit", args=[page.pk]),
-            "language_code": settings.LANGUAGE_CODE,
-        }
-        send_rendered("not_published", context, to=to)
+        url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+        subject = _("A page could not come on the website")
+        _tell("not_published", page, subject=subject, url=url, to=to, reasons=reasons)
 
 
 def _tell_of_double_bookings(page: ActivityPage, to: str, now: datetime) -> None:
@@ -97,12 +91,18 @@ def _tell_of_double_bookings(page: ActivityPage, to: str, now: datetime) -> None
 def tell_of_double_bookings(page: ActivityPage, pairs: Sequence[Mapping[str, Any]], *, to: str) -> None:
     """Write which dates share their place: ``when``, ``other`` (a title) and ``venue`` of each."""
     with override(settings.LANGUAGE_CODE):
-        context = {
-            "organisation": organisation(settings.LANGUAGE_CODE),
-            "subject": _("Two activities at the same time in the same place"),
-            "title": page.title,
-            "pairs": pairs,
-            "url": settings.BASE_URL + reverse("dates_of_activity", args=[page.pk]),
-            "language_code": settings.LANGUAGE_CODE,
-        }
-        send_rendered("double_booking", context, to=to)
+        url = reverse("dates_of_activity", args=[page.pk])
+        subject = _("Two activities at the same time in the same place")
+        _tell("double_booking", page, subject=subject, url=url, to=to, pairs=pairs)
+
+
+def _tell(template: str, page: Page, *, subject: str, url: str, to: str, **more: Any) -> None:
+    context = {
+        "organisation": organisation(settings.LANGUAGE_CODE),
+        "subject": subject,
+        "title": page.title,
+        "url": settings.BASE_URL + url,
+        "language_code": settings.LANGUAGE_CODE,
+        **more,
+    }
+    send_rendered(template, context, to=to)

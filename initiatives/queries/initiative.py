@@ -38,12 +38,6 @@ def live_page(slug: str, language: str) -> InitiativePage | None:
     return by_language.get(language) or by_language.get(settings.LANGUAGE_CODE)
 
 
-def was_there(slug: str) -> bool:
-    """Whether an initiative stood at ``slug``, now or before."""
-    found: bool = InitiativePage.objects.filter(slug=slug, first_published_at__isnull=False).exists()
-    return found
-
-
 def can_join(page: InitiativePage) -> bool:
     """Whether somebody can still join in: it did not stop, and no organisation took it over."""
     return page.stage not in {Stage.STOPPED, Stage.HANDED_OVER}

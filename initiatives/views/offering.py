@@ -12,6 +12,7 @@ from core.contact.views import UNPROCESSABLE, Errors, take
 from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
+from core.pages.queries import was_there
 from core.pages.reading import active_language, lang_of
 from core.security.private import came_from_our_form, private
 from initiatives.actions.actors import Actor
@@ -20,7 +21,7 @@ from initiatives.enums import JoinKind
 from initiatives.forms.offer import JoinForm
 from initiatives.models import InitiativePage
 from initiatives.queries.cards import initiative_url
-from initiatives.queries.initiative import can_join, live_page, source_of, was_there
+from initiatives.queries.initiative import can_join, live_page, source_of
 from initiatives.queries.links import joining_of
 from initiatives.views.message import closed_meanwhile, message, overview_link
 
@@ -34,7 +35,7 @@ def join(request: HttpRequest, slug: str, kind: JoinKind) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
     page = live_page(slug, active_language())
     if page is None or not can_join(source_of(page)):
-        if request.method == "POST" and was_there(slug):
+        if request.method == "POST" and was_there(InitiativePage, slug):
             return closed_meanwhile(request, link=overview_link())
         raise Http404
 

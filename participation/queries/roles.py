@@ -66,12 +66,6 @@ def role_url(slug: str, language: str) -> str:
     return f"{index_url(RoleIndexPage.fixed_slug, language)}{slug}/"
 
 
-def was_there(slug: str) -> bool:
-    """Whether a role stood at ``slug``, now or before."""
-    found: bool = RolePage.objects.filter(slug=slug, first_published_at__isnull=False).exists()
-    return found
-
-
 def open_role(slug: str, language: str, *, today: date) -> RolePage | None:
     """Return the role at ``slug`` for a reader of ``language``, translated or not, while its source takes helpers."""
     found = {

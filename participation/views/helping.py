@@ -13,15 +13,15 @@ from core.contact.views import UNPROCESSABLE, Errors, take
 from core.labels.marked import filled, marked
 from core.limits.counting import client_address
 from core.pages.chrome import page_context
-from core.pages.queries import index_url
+from core.pages.queries import index_url, was_there
 from core.pages.reading import active_language, lang_of
 from core.security.private import came_from_our_form, private
 from initiatives.views.message import call_line, closed_meanwhile, message
 from participation.actions.offer_help import confirm_help, offer_help
 from participation.forms import HelpForm
-from participation.models import RoleIndexPage
+from participation.models import RoleIndexPage, RolePage
 from participation.queries.offers import offer_of
-from participation.queries.roles import open_role, role_url, was_there
+from participation.queries.roles import open_role, role_url
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,7 +31,7 @@ def offer(request: HttpRequest, slug: str) -> HttpResponse:
     """Show the form; take what was typed, or show it again with everything in it."""
     page = open_role(slug, active_language(), today=clock.today())
     if page is None:
-        if request.method == "POST" and was_there(slug):
+        if request.method == "POST" and was_there(RolePage, slug):
             overview = index_url(RoleIndexPage.fixed_slug, active_language())
             return closed_meanwhile(request, link={"label": _("Other volunteer work"), "url": overview})
         raise Http404
