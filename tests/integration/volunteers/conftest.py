@@ -16,13 +16,19 @@ def _tuesday_morning():
 
 
 @pytest.fixture
-def tree():
+def bare_tree():
+    """With the overview of volunteer work in two languages, and nobody who looks after it."""
     made = site()
     made.roles = RoleIndexPageFactory(parent=made.home)
     made.english.roles = translation(made.roles, made.english.home, title="Volunteering")
-    OrganisationSettings.objects.update(email="info@welzaam.example")
-    ensure_roles(homes=[made.home, made.english.home], initiatives=made.initiatives)
     return made
+
+
+@pytest.fixture
+def tree(bare_tree):
+    OrganisationSettings.objects.update(email="info@welzaam.example")
+    ensure_roles(homes=[bare_tree.home, bare_tree.english.home], initiatives=bare_tree.initiatives)
+    return bare_tree
 
 
 @pytest.fixture

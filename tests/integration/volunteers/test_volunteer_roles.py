@@ -5,7 +5,6 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-import time_machine
 from django.core.exceptions import ValidationError
 from django.test import Client
 from wagtail.models import Page
@@ -14,19 +13,16 @@ from core.models import OrganisationSettings
 from core.pages.queries import TitledLink
 from participation.models import RoleIndexPage, RolePage
 from tests.factories import (
-    NOW,
     TODAY,
     ActivityPageFactory,
     InitiativePageFactory,
     NeighbourhoodFactory,
-    RoleIndexPageFactory,
     RolePageFactory,
     ThemeFactory,
     UserFactory,
     VenueFactory,
     ask,
     rule,
-    site,
     translation,
 )
 
@@ -34,18 +30,9 @@ pytestmark = pytest.mark.django_db
 HOST = "planted-host@example.org"
 
 
-@pytest.fixture(autouse=True)
-def _tuesday_morning():
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
 @pytest.fixture
-def tree():
-    made = site()
-    made.roles = RoleIndexPageFactory(parent=made.home)
-    made.english.roles = translation(made.roles, made.english.home, title="Volunteering")
-    return made
+def tree(bare_tree):
+    return bare_tree
 
 
 @pytest.fixture

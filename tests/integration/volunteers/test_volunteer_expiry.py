@@ -17,7 +17,7 @@ from participation.actions import expiry
 from participation.actions.expiry import look_after_roles
 from participation.domain.expiry import ANSWER_WITHIN, TERM
 from participation.models import RoleCare, RolePage
-from tests.factories import NOW, TODAY, RoleIndexPageFactory, RolePageFactory, UserFactory, ask, site, translation
+from tests.factories import NOW, TODAY, RolePageFactory, UserFactory, ask, translation
 
 pytestmark = pytest.mark.django_db
 HOST = "planted-host@example.org"
@@ -25,19 +25,10 @@ OLD = NOW - TERM
 DAY = timedelta(days=1)
 
 
-@pytest.fixture(autouse=True)
-def _tuesday_morning():
-    with time_machine.travel(NOW, tick=False):
-        yield
-
-
 @pytest.fixture
-def tree():
-    made = site()
-    made.roles = RoleIndexPageFactory(parent=made.home)
-    made.english.roles = translation(made.roles, made.english.home, title="Volunteering")
+def tree(bare_tree):
     OrganisationSettings.objects.update(email="info@welzaam.example")
-    return made
+    return bare_tree
 
 
 def role(tree, title="Snijden", *, published=OLD, **values):
